@@ -1,0 +1,1 @@
+//! Finds code that stalls an async executor, without compiling it.

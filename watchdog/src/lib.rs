@@ -1,0 +1,1 @@
+//! Names the line that blocks an async worker, while it blocks.
