@@ -1,0 +1,232 @@
+//! Stage 2: text → items, signatures and bodies as ranges, at lexer speed. Bodies are skipped but their callee names are noted.
+//!
+//! A skeleton is a pure function of a file's bytes: cfg predicates are kept in it, not evaluated, so it can be shared by all
+//! projects. It survives the files on which a full parser fails.
+
+use ustr::Ustr;
+
+use crate::source::Span;
+
+/// Index into [`Skeleton::items`].
+pub type ItemIndex = u32;
+
+/// The items of one file.
+#[derive(Debug, Default)]
+pub struct Skeleton {
+    /// In source order, a parent before its children.
+    pub items: Vec<Item>,
+    /// Comments that speak to us (`// block-lint: …`), in source order.
+    pub directives: Vec<Directive>,
+    /// Where the text is not Rust (unbalanced delimiter, unterminated string). What was found is kept.
+    pub problems: Vec<Problem>,
+    /// `#![cfg(..)]` of the file itself.
+    pub cfg: Vec<Cfg>,
+    /// Number of lines.
+    pub lines: u32,
+}
+
+/// One item, wherever it stands: in a file, a module, an impl, a trait, a block, or an item-wrapping macro.
+#[derive(Debug)]
+pub struct Item {
+    /// What it is.
+    pub kind: ItemKind,
+    /// Its name; empty for `impl`, `use` and macro calls, `_` for `const _`.
+    pub name: Ustr,
+    /// Where the name stands; for a nameless item its keyword.
+    pub name_span: Span,
+    /// The whole item with visibility, without outer attributes.
+    pub span: Span,
+    /// The module, impl, trait, extern block or function that it stands in; `None` for the file.
+    pub parent: Option<ItemIndex>,
+    /// For an item inside a function body: the innermost block that encloses it.
+    pub block: Option<Span>,
+    /// Who may name it.
+    pub visibility: Visibility,
+    /// All must hold. Comes from `#[cfg]`, `cfg_if!` branches (negations of the earlier ones included) and inner `#![cfg]` of a module.
+    pub cfg: Vec<Cfg>,
+    /// Outer and inner attributes but `cfg`, `doc` and lint levels; those of `cfg_attr` with their predicate.
+    pub attributes: Vec<Attribute>,
+    /// The macro (`cfg_rt`) whose call wraps this item, if one does.
+    pub wrapper: Option<Ustr>,
+}
+
+/// What an item is.
+#[derive(Debug)]
+pub enum ItemKind {
+    /// `mod m { … }`.
+    Module,
+    /// `mod m;`.
+    ModuleFile,
+    /// A function, with or without body.
+    Function(Box<Function>),
+    /// `struct`; `tuple` for `struct S(…)`, `unit` for `struct S;`.
+    Struct {
+        /// How it is built.
+        shape: StructShape,
+    },
+    /// `union`.
+    Union,
+    /// `enum`, with its variants' names.
+    Enum {
+        /// In source order, with the shape of each; `cfg` of variants is ignored.
+        variants: Vec<(Ustr, StructShape)>,
+    },
+    /// `trait`; `header` from `trait` to before `{`.
+    Trait {
+        /// Name, generics, supertraits, where clause.
+        header: Span,
+    },
+    /// `trait A = B;`.
+    TraitAlias,
+    /// `impl`; `header` from `impl` to before `{`.
+    Impl {
+        /// Generics, trait, self type, where clause.
+        header: Span,
+        /// `impl Trait for T` rather than `impl T`.
+        of_trait: bool,
+        /// `impl !Send for T`.
+        negative: bool,
+    },
+    /// `type`, also an associated one.
+    TypeAlias,
+    /// `const`, also an associated one.
+    Const,
+    /// `static`.
+    Static,
+    /// `use`, flattened.
+    Use(Vec<Import>),
+    /// `extern crate name as other;` (`name` is the crate, the item's name is what it is bound to).
+    ExternCrate {
+        /// The crate, `self` for the current one.
+        name: Ustr,
+    },
+    /// `extern "C" { … }`.
+    ExternBlock,
+    /// `macro_rules!` or `macro`; `body` is what stands between its outer delimiters.
+    MacroRules {
+        /// Between the outer delimiters.
+        body: Span,
+    },
+    /// A macro call in item position whose content is not items we see through (`thread_local! { … }`, `bitflags! { … }`, `include!(…)`).
+    MacroCall {
+        /// The path without `!`, joined by `::`.
+        path: Ustr,
+        /// Between the delimiters.
+        body: Span,
+    },
+}
+
+/// How a struct or variant is built.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StructShape {
+    /// `S { a: T }`.
+    Record,
+    /// `S(T)`.
+    Tuple,
+    /// `S`.
+    Unit,
+}
+
+/// What is known of a function without parsing it.
+#[derive(Debug)]
+pub struct Function {
+    /// `async fn`.
+    pub is_async: bool,
+    /// In an `extern` block, or `extern "C" fn`.
+    pub is_extern: bool,
+    /// Takes `self` in any form.
+    pub has_self: bool,
+    /// Number of parameters without `self`.
+    pub arity: u16,
+    /// From the first qualifier (`pub` excluded) to before the body or `;`.
+    pub signature: Span,
+    /// The body with its braces.
+    pub body: Option<Span>,
+    /// Distinct names that are called in the body, also inside nested items and macros: identifiers before `(`, before `::<…>(`, and macro names.
+    pub callees: Vec<Ustr>,
+    /// Whether the body holds the keyword `async` or `await` itself (a nested item's body does not count).
+    pub mentions_async: bool,
+    /// Deepest nesting of delimiters in the body.
+    pub depth: u32,
+}
+
+/// Visibility as written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Visibility {
+    /// None written.
+    Inherited,
+    /// `pub`.
+    Public,
+    /// `pub(crate)`, `pub(super)`, `pub(in …)`, `pub(self)`.
+    Restricted,
+}
+
+/// One leaf of a `use` tree.
+#[derive(Debug)]
+pub struct Import {
+    /// The segments (`self`, `super`, `crate`, `$crate` as written); a leading `::` gives a first empty segment. `use a::{self}` gives `a`.
+    pub path: Vec<Ustr>,
+    /// What it binds.
+    pub binds: Binding,
+    /// The last segment's span (or the star's).
+    pub span: Span,
+}
+
+/// What an import binds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Binding {
+    /// This name.
+    Name(Ustr),
+    /// `as _`: a trait comes into scope without a name.
+    Underscore,
+    /// `*`.
+    Glob,
+}
+
+/// An attribute.
+#[derive(Debug)]
+pub struct Attribute {
+    /// Path joined by `::`, `tokio::main`.
+    pub path: Ustr,
+    /// What stands behind the path: between the delimiters of `#[path(…)]`, or the value of `#[path = …]`; empty if nothing.
+    pub arguments: Span,
+    /// The predicates of `cfg_attr` around it.
+    pub cfg: Vec<Cfg>,
+}
+
+/// A comment `// block-lint: …`.
+#[derive(Debug)]
+pub struct Directive {
+    /// The comment.
+    pub span: Span,
+    /// What follows the colon, trimmed.
+    pub text: Span,
+    /// Whether nothing but white space stands before it on its line.
+    pub own_line: bool,
+}
+
+/// A place where the text is not Rust.
+#[derive(Debug)]
+pub struct Problem {
+    /// Where.
+    pub span: Span,
+    /// What is wrong, lower-case, no final stop.
+    pub message: String,
+}
+
+/// A cfg predicate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Cfg {
+    /// `all(…)`.
+    All(Vec<Cfg>),
+    /// `any(…)`.
+    Any(Vec<Cfg>),
+    /// `not(…)`.
+    Not(Box<Cfg>),
+    /// `unix`.
+    Name(Ustr),
+    /// `feature = "full"`.
+    Value(Ustr, Ustr),
+    /// `true` or `false`.
+    Constant(bool),
+}

@@ -1,0 +1,159 @@
+//! Which bytes: files, spans, lines and columns. The vocabulary that all stages share.
+//!
+//! Files are registered once and never change during a run. A file's text is kept when the file belongs to the workspace;
+//! the text of a dependency is read again when somebody asks for it, because most of it is never asked for.
+
+use std::{
+    path::{Path, PathBuf},
+    sync::OnceLock,
+};
+
+/// A file of this run. Ids are dense and start at 0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct FileId(pub u32);
+
+/// A range of byte offsets in one file, end exclusive.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Span {
+    /// Offset of the first byte.
+    pub start: u32,
+    /// Offset behind the last byte.
+    pub end: u32,
+}
+
+/// A span in a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Place {
+    /// The file.
+    pub file: FileId,
+    /// The bytes in it.
+    pub span: Span,
+}
+
+/// A position as people count: lines and columns from 1, columns in chars.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct LineCol {
+    /// Line, from 1.
+    pub line: u32,
+    /// Column in chars, from 1.
+    pub column: u32,
+}
+
+/// A file that was found, with its text when that is kept.
+#[derive(Debug)]
+pub struct SourceFile {
+    /// Where it is on disk; for embedded stubs a path that does not exist, such as `<stubs>/std/fs.rs`.
+    pub path: PathBuf,
+    /// How it is shown: relative to the workspace root with `/` where it lies inside, else the whole path.
+    pub name: String,
+    text: OnceLock<String>,
+    line_starts: OnceLock<Vec<u32>>,
+}
+
+/// All files of a run.
+#[derive(Debug, Default)]
+pub struct Sources {
+    files: Vec<SourceFile>,
+}
+
+impl Span {
+    /// The span from `start` up to `end`.
+    #[must_use]
+    pub fn new(start: u32, end: u32) -> Self {
+        Self { start, end }
+    }
+
+    /// Whether `other` lies inside.
+    #[must_use]
+    pub fn contains(self, other: Self) -> bool {
+        self.start <= other.start && other.end <= self.end
+    }
+
+    /// The same range of a text that begins `offset` bytes later.
+    #[must_use]
+    pub fn shifted(self, offset: u32) -> Self {
+        Self::new(self.start + offset, self.end + offset)
+    }
+
+    /// The bytes of `text` it covers; empty where it does not fit the text.
+    #[must_use]
+    pub fn of(self, text: &str) -> &str {
+        text.get(self.start as usize..self.end as usize).unwrap_or_default()
+    }
+}
+
+impl SourceFile {
+    /// A file with a known text (`Some`), or one whose text is read from `path` when asked for (`None`).
+    #[must_use]
+    pub fn new(path: PathBuf, name: String, text: Option<String>) -> Self {
+        let cell = OnceLock::new();
+        if let Some(text) = text {
+            // A fresh cell is empty, so this cannot fail.
+            let _ = cell.set(text);
+        }
+        Self { path, name, text: cell, line_starts: OnceLock::new() }
+    }
+
+    /// The text; empty when the file cannot be read any more (it was readable when it was registered).
+    pub fn text(&self) -> &str {
+        self.text.get_or_init(|| std::fs::read_to_string(&self.path).unwrap_or_default())
+    }
+
+    /// Line and column of a byte offset.
+    pub fn line_col(&self, offset: u32) -> LineCol {
+        let starts = self.line_starts.get_or_init(|| line_starts(self.text()));
+        let line = starts.partition_point(|&start| start <= offset).max(1);
+        let start = starts[line - 1];
+        let column = Span::new(start, offset).of(self.text()).chars().count();
+        LineCol { line: line as u32, column: column as u32 + 1 }
+    }
+}
+
+impl Sources {
+    /// Registers a file.
+    pub fn add(&mut self, file: SourceFile) -> FileId {
+        self.files.push(file);
+        FileId(self.files.len() as u32 - 1)
+    }
+
+    /// The file behind an id.
+    #[must_use]
+    pub fn file(&self, id: FileId) -> &SourceFile {
+        &self.files[id.0 as usize]
+    }
+
+    /// The text of a file.
+    #[must_use]
+    pub fn text(&self, id: FileId) -> &str {
+        self.file(id).text()
+    }
+
+    /// All files with their ids, in the order of registration.
+    pub fn iter(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
+        self.files.iter().enumerate().map(|(index, file)| (FileId(index as u32), file))
+    }
+
+    /// The number of files.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.files.len()
+    }
+
+    /// Whether there is no file at all.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.files.is_empty()
+    }
+}
+
+/// How a path is shown: relative to `root` with `/`, or whole where it lies elsewhere.
+#[must_use]
+pub fn display_name(root: &Path, path: &Path) -> String {
+    let shown = path.strip_prefix(root).unwrap_or(path);
+    shown.to_string_lossy().replace('\\', "/")
+}
+
+fn line_starts(text: &str) -> Vec<u32> {
+    let newlines = text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n');
+    std::iter::once(0).chain(newlines.map(|(index, _)| index as u32 + 1)).collect()
+}

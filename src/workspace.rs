@@ -1,0 +1,147 @@
+//! Stage 1: which packages, which targets, which features, which cfg. Gives a [`Workspace`]; never reads Rust code.
+
+use std::path::PathBuf;
+
+use ustr::Ustr;
+
+/// A package of a [`Workspace`]: index into [`Workspace::packages`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct PackageId(pub u32);
+
+/// What will be checked, and what it depends on.
+#[derive(Debug, Default)]
+pub struct Workspace {
+    /// The folder that shown paths are relative to.
+    pub root: PathBuf,
+    /// Members and every dependency that is known, members first.
+    pub packages: Vec<Package>,
+    /// The `cfg` of the chosen target, without features and `test`.
+    pub target_cfg: Vec<(Ustr, Option<Ustr>)>,
+    /// How the packages were found.
+    pub found_by: FoundBy,
+    /// What the user should know (one sentence each): why a fallback was taken, which manifest does not load.
+    pub notices: Vec<String>,
+}
+
+/// How a workspace was found, best first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum FoundBy {
+    /// `cargo metadata --offline`.
+    #[default]
+    Metadata,
+    /// `cargo metadata --no-deps`, the lock file and the registry folders of `$CARGO_HOME`.
+    LockFile,
+    /// Manifests read directly.
+    Manifests,
+    /// Every `.rs` file below a folder, or one file.
+    Walk,
+}
+
+/// One package.
+#[derive(Debug)]
+pub struct Package {
+    /// As in its manifest (`mini-redis`).
+    pub name: String,
+    /// As in its manifest; empty when there is none.
+    pub version: String,
+    /// The folder of its manifest.
+    pub root: PathBuf,
+    /// Where it comes from.
+    pub origin: Origin,
+    /// Whether its findings are asked for (`-p`, `--workspace`, default members). Only members can be.
+    pub selected: bool,
+    /// The features that are on.
+    pub features: Vec<Ustr>,
+    /// The targets that are read: of a selected package those asked for, of others the library.
+    pub targets: Vec<Target>,
+    /// Dependencies whose source is on disk, with the name that code uses (`extern_name`).
+    pub dependencies: Vec<Dependency>,
+    /// The crate names (with `_`) of all dependencies that the manifest declares, source there or not.
+    pub declared: Vec<Ustr>,
+    /// `OUT_DIR` of the newest earlier build, when one is found under the target folder.
+    pub out_dir: Option<PathBuf>,
+}
+
+/// Where a package comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// A member of the workspace.
+    Member,
+    /// A path dependency outside the workspace.
+    Path,
+    /// A registry.
+    Registry,
+    /// A git repository.
+    Git,
+}
+
+/// A dependency edge.
+#[derive(Clone, Debug)]
+pub struct Dependency {
+    /// The name in code (`-` replaced, renames applied).
+    pub extern_name: Ustr,
+    /// What it names.
+    pub package: PackageId,
+    /// `[dependencies]`.
+    pub normal: bool,
+    /// `[dev-dependencies]`.
+    pub dev: bool,
+    /// `[build-dependencies]`.
+    pub build: bool,
+}
+
+/// One target of a package.
+#[derive(Clone, Debug)]
+pub struct Target {
+    /// Crate name (with `_`).
+    pub name: Ustr,
+    /// Its kind.
+    pub kind: TargetKind,
+    /// Its root file.
+    pub root: PathBuf,
+    /// Its edition.
+    pub edition: Edition,
+    /// Whether `cfg(test)` holds in it.
+    pub test: bool,
+}
+
+/// Kinds of target, as cargo names them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum TargetKind {
+    /// `lib`, `rlib`, `dylib`, `cdylib`, `staticlib`.
+    Lib,
+    /// `proc-macro`.
+    ProcMacro,
+    /// `bin`.
+    Bin,
+    /// `example`.
+    Example,
+    /// `test`.
+    Test,
+    /// `bench`.
+    Bench,
+    /// `custom-build`.
+    BuildScript,
+}
+
+/// Language editions.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Edition {
+    /// 2015.
+    #[default]
+    E2015,
+    /// 2018.
+    E2018,
+    /// 2021.
+    E2021,
+    /// 2024.
+    E2024,
+}
+
+impl Workspace {
+    /// The package behind an id.
+    #[must_use]
+    pub fn package(&self, id: PackageId) -> &Package {
+        &self.packages[id.0 as usize]
+    }
+}
