@@ -4,3 +4,4 @@ pub mod source;
 pub mod workspace;
 pub mod skeleton;
 pub mod modules;
+pub mod finding;
