@@ -164,23 +164,11 @@ impl File {
 impl Read for &File {
     #[blocks(fs)]
     fn read(&mut self, buf: &mut [u8]) -> io::Result<usize>;
-
-    #[blocks(fs)]
-    fn read_vectored(&mut self, bufs: &mut [IoSliceMut<'_>]) -> io::Result<usize>;
-
-    #[blocks(fs)]
-    fn read_to_end(&mut self, buf: &mut Vec<u8>) -> io::Result<usize>;
-
-    #[blocks(fs)]
-    fn read_to_string(&mut self, buf: &mut String) -> io::Result<usize>;
 }
 
 impl Write for &File {
     #[blocks(fs)]
     fn write(&mut self, buf: &[u8]) -> io::Result<usize>;
-
-    #[blocks(fs)]
-    fn write_vectored(&mut self, bufs: &[IoSlice<'_>]) -> io::Result<usize>;
 
     fn flush(&mut self) -> io::Result<()>;
 }
@@ -188,12 +176,6 @@ impl Write for &File {
 impl Seek for &File {
     #[blocks(fs)]
     fn seek(&mut self, pos: SeekFrom) -> io::Result<u64>;
-
-    #[blocks(fs)]
-    fn stream_len(&mut self) -> io::Result<u64>;
-
-    #[blocks(fs)]
-    fn stream_position(&mut self) -> io::Result<u64>;
 }
 
 impl Read for File {
@@ -204,25 +186,6 @@ impl Read for File {
         "smol: smol::io::AsyncReadExt::read"
     )]
     fn read(&mut self, buf: &mut [u8]) -> io::Result<usize>;
-
-    #[blocks(fs)]
-    fn read_vectored(&mut self, bufs: &mut [IoSliceMut<'_>]) -> io::Result<usize>;
-
-    #[blocks(fs)]
-    #[instead(
-        "tokio: tokio::io::AsyncReadExt::read_to_end",
-        "async-std: async_std::io::ReadExt::read_to_end",
-        "smol: smol::io::AsyncReadExt::read_to_end"
-    )]
-    fn read_to_end(&mut self, buf: &mut Vec<u8>) -> io::Result<usize>;
-
-    #[blocks(fs)]
-    #[instead(
-        "tokio: tokio::io::AsyncReadExt::read_to_string",
-        "async-std: async_std::io::ReadExt::read_to_string",
-        "smol: smol::io::AsyncReadExt::read_to_string"
-    )]
-    fn read_to_string(&mut self, buf: &mut String) -> io::Result<usize>;
 }
 
 impl Write for File {
@@ -233,9 +196,6 @@ impl Write for File {
         "smol: smol::io::AsyncWriteExt::write"
     )]
     fn write(&mut self, buf: &[u8]) -> io::Result<usize>;
-
-    #[blocks(fs)]
-    fn write_vectored(&mut self, bufs: &[IoSlice<'_>]) -> io::Result<usize>;
 
     fn flush(&mut self) -> io::Result<()>;
 }
@@ -248,35 +208,16 @@ impl Seek for File {
         "smol: smol::io::AsyncSeekExt::seek"
     )]
     fn seek(&mut self, pos: SeekFrom) -> io::Result<u64>;
-
-    #[blocks(fs)]
-    fn stream_len(&mut self) -> io::Result<u64>;
-
-    #[blocks(fs)]
-    #[instead("tokio: tokio::io::AsyncSeekExt::stream_position")]
-    fn stream_position(&mut self) -> io::Result<u64>;
 }
 
 impl Read for Arc<File> {
     #[blocks(fs)]
     fn read(&mut self, buf: &mut [u8]) -> io::Result<usize>;
-
-    #[blocks(fs)]
-    fn read_vectored(&mut self, bufs: &mut [IoSliceMut<'_>]) -> io::Result<usize>;
-
-    #[blocks(fs)]
-    fn read_to_end(&mut self, buf: &mut Vec<u8>) -> io::Result<usize>;
-
-    #[blocks(fs)]
-    fn read_to_string(&mut self, buf: &mut String) -> io::Result<usize>;
 }
 
 impl Write for Arc<File> {
     #[blocks(fs)]
     fn write(&mut self, buf: &[u8]) -> io::Result<usize>;
-
-    #[blocks(fs)]
-    fn write_vectored(&mut self, bufs: &[IoSlice<'_>]) -> io::Result<usize>;
 
     fn flush(&mut self) -> io::Result<()>;
 }
@@ -284,12 +225,6 @@ impl Write for Arc<File> {
 impl Seek for Arc<File> {
     #[blocks(fs)]
     fn seek(&mut self, pos: SeekFrom) -> io::Result<u64>;
-
-    #[blocks(fs)]
-    fn stream_len(&mut self) -> io::Result<u64>;
-
-    #[blocks(fs)]
-    fn stream_position(&mut self) -> io::Result<u64>;
 }
 
 impl OpenOptions {
