@@ -24,10 +24,8 @@ impl WaitTimeoutResult {
     pub fn timed_out(&self) -> bool;
 }
 
-#[derive(Debug)]
 pub struct PoisonError<T>;
 
-#[derive(Debug)]
 pub enum TryLockError<T> {
     Poisoned(PoisonError<T>),
     WouldBlock,
@@ -36,6 +34,10 @@ pub enum TryLockError<T> {
 pub type LockResult<T> = Result<T, PoisonError<T>>;
 
 pub type TryLockResult<Guard> = Result<Guard, TryLockError<Guard>>;
+
+impl<T> fmt::Debug for PoisonError<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
+}
 
 impl<T> fmt::Display for PoisonError<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
@@ -52,6 +54,10 @@ impl<T> PoisonError<T> {
 
 impl<T> From<PoisonError<T>> for TryLockError<T> {
     fn from(err: PoisonError<T>) -> TryLockError<T>;
+}
+
+impl<T> fmt::Debug for TryLockError<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
 }
 
 impl<T> fmt::Display for TryLockError<T> {

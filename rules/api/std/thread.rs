@@ -76,7 +76,6 @@ impl Builder {
         T: Send;
 }
 
-#[derive(Debug)]
 pub struct JoinHandle<T>;
 
 impl<T> JoinHandle<T> {
@@ -89,10 +88,13 @@ impl<T> JoinHandle<T> {
     pub fn is_finished(&self) -> bool;
 }
 
+impl<T> fmt::Debug for JoinHandle<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
+}
+
 #[derive(Debug)]
 pub struct Scope<'scope, 'env: 'scope>;
 
-#[derive(Debug)]
 pub struct ScopedJoinHandle<'scope, T>;
 
 #[blocks(wait)]
@@ -128,6 +130,10 @@ impl<'scope, T> ScopedJoinHandle<'scope, T> {
     pub fn is_finished(&self) -> bool;
 }
 
+impl<'scope, T> fmt::Debug for ScopedJoinHandle<'scope, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
+}
+
 #[derive(Clone, Debug)]
 pub struct Thread;
 
@@ -140,8 +146,11 @@ impl Thread {
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub struct ThreadId;
 
-#[derive(Debug)]
 pub struct LocalKey<T: 'static>;
+
+impl<T: 'static> fmt::Debug for LocalKey<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
+}
 
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct AccessError;

@@ -4,7 +4,6 @@ use crate::error;
 use crate::fmt;
 use crate::time::Duration;
 
-#[derive(Debug)]
 pub struct Receiver<T>;
 
 #[derive(Debug)]
@@ -16,13 +15,11 @@ pub struct TryIter<'a, T: 'a>;
 #[derive(Debug)]
 pub struct IntoIter<T>;
 
-#[derive(Debug)]
 pub struct Sender<T>;
 
-#[derive(Debug)]
 pub struct SyncSender<T>;
 
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Eq, PartialEq)]
 pub struct SendError<T>(pub T);
 
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -40,7 +37,7 @@ pub enum RecvTimeoutError {
     Disconnected,
 }
 
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Eq, PartialEq)]
 pub enum TrySendError<T> {
     Full(T),
     Disconnected(T),
@@ -57,6 +54,10 @@ impl<T> Clone for Sender<T> {
     fn clone(&self) -> Sender<T>;
 }
 
+impl<T> fmt::Debug for Sender<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
+}
+
 impl<T> SyncSender<T> {
     #[blocks(channel)]
     #[instead(
@@ -71,6 +72,10 @@ impl<T> SyncSender<T> {
 
 impl<T> Clone for SyncSender<T> {
     fn clone(&self) -> SyncSender<T>;
+}
+
+impl<T> fmt::Debug for SyncSender<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
 }
 
 impl<T> Receiver<T> {
@@ -140,11 +145,23 @@ impl<T> IntoIterator for Receiver<T> {
     fn into_iter(self) -> IntoIter<T>;
 }
 
+impl<T> fmt::Debug for Receiver<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
+}
+
+impl<T> fmt::Debug for SendError<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
+}
+
 impl<T> fmt::Display for SendError<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
 }
 
 impl<T> error::Error for SendError<T> {}
+
+impl<T> fmt::Debug for TrySendError<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
+}
 
 impl<T> fmt::Display for TrySendError<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
