@@ -1,7 +1,10 @@
 //! Finds code that stalls an async executor, without compiling it.
 
 pub mod source;
+pub mod stubs;
 pub mod workspace;
 pub mod skeleton;
 pub mod modules;
 pub mod finding;
+pub mod pages;
+pub mod report;

@@ -1,0 +1,131 @@
+//! For a person: each finding as a code excerpt that shows why this is async, every hop, why it matters and what to do.
+
+use std::io::{self, Write};
+
+use codespan_reporting::{
+    diagnostic::Severity,
+    files::Error,
+    term::{Chars, Config, Renderer, WriteStyle},
+};
+
+use super::{
+    Options, Report, closing,
+    excerpt::{self, Block},
+    paint::Painter,
+};
+use crate::{
+    finding::{Certainty, Finding, Level, Observation},
+    source::Place,
+};
+
+/// Writes all findings and the closing lines.
+pub(super) fn write(report: &Report, options: &Options, out: &mut dyn Write) -> io::Result<()> {
+    let config = Config {
+        chars: Chars::ascii(),
+        ..Config::default()
+    };
+    for finding in report.open(options) {
+        let mut painter = Painter::new(out, options.color);
+        let mut renderer = Renderer::new(&mut painter, &config);
+        write_finding(&mut renderer, report, finding).map_err(into_io)?;
+    }
+    closing::write(report, options, out)
+}
+
+/// The words and the colour of a level.
+pub(super) fn severity(level: Level) -> Severity {
+    match level {
+        Level::Deny => Severity::Error,
+        Level::Warn => Severity::Warning,
+        Level::Note | Level::Allow => Severity::Note,
+    }
+}
+
+/// `src/api.rs:41:9`.
+pub(super) fn locus(report: &Report, place: Place) -> String {
+    let file = report.sources.file(place.file);
+    let position = file.line_col(place.span.start);
+    format!("{}:{}:{}", excerpt::clean(&file.name), position.line, position.column)
+}
+
+/// The renderer's only failures that are not those of the writer cannot happen here: it reads no file.
+pub(super) fn into_io(error: Error) -> io::Error {
+    match error {
+        Error::Io(error) => error,
+        other => io::Error::other(other),
+    }
+}
+
+/// What else there is to say, one line each, in the order in which it is shown.
+pub(super) fn notes(finding: &Finding) -> Vec<String> {
+    let mut notes = vec![format!("why: {}", finding.why)];
+    notes.extend(finding.instead.iter().map(|instead| format!("instead: {instead}")));
+    match finding.also_reached_from {
+        0 => {}
+        1 => notes.push("also reached from 1 other async function".to_owned()),
+        many => notes.push(format!("also reached from {many} other async functions")),
+    }
+    if finding.certainty == Certainty::Likely {
+        notes.push("likely: holds for some of the possible callees".to_owned());
+    }
+    notes.extend(finding.observed.as_ref().map(observed));
+    notes.extend(finding.notes.iter().cloned());
+    notes
+}
+
+fn observed(observation: &Observation) -> String {
+    let Observation {
+        count,
+        worst_ms,
+        total_ms,
+    } = observation;
+    let times = if *count == 1 { "once" } else { &format!("{count} times") };
+    format!("observed: seen {times} at run time, {worst_ms:.1} ms at worst, {total_ms:.1} ms in all")
+}
+
+fn write_finding(renderer: &mut Renderer<'_, '_>, report: &Report, finding: &Finding) -> Result<(), Error> {
+    let severity = severity(finding.level);
+    renderer.render_header(
+        None,
+        severity,
+        Some(finding.rule.as_str()),
+        &excerpt::clean(&finding.message),
+    )?;
+    let blocks = excerpt::blocks(report, finding);
+    let numbers = blocks.iter().flat_map(|block| &block.rows).map(|row| row.number);
+    let padding = numbers.max().unwrap_or(1).to_string().len();
+    for (index, block) in blocks.iter().enumerate() {
+        let arrow = if index == 0 { "-->" } else { ":::" };
+        write!(renderer, "{:padding$}", "")?;
+        renderer.set_source_border()?;
+        write!(renderer, "{arrow} ")?;
+        renderer.reset()?;
+        writeln!(renderer, "{}", locus(report, block.focus))?;
+        write_block(renderer, report, block, severity, padding)?;
+    }
+    for note in notes(finding) {
+        renderer.render_snippet_note(padding, &excerpt::clean(&note))?;
+    }
+    renderer.render_empty()
+}
+
+fn write_block(
+    renderer: &mut Renderer<'_, '_>,
+    report: &Report,
+    block: &Block,
+    severity: Severity,
+    padding: usize,
+) -> Result<(), Error> {
+    let text = report.sources.text(block.file);
+    renderer.render_snippet_empty(padding, severity, 0, &[])?;
+    let mut before = None;
+    for row in &block.rows {
+        if before.is_some_and(|before| row.number > before + 1) {
+            renderer.render_snippet_break(padding, severity, 0, &[])?;
+        }
+        let shown = row.shown(text);
+        renderer.render_snippet_source(padding, row.number, &shown.text, severity, &shown.labels, 0, &[])?;
+        before = Some(row.number);
+    }
+    renderer.render_snippet_empty(padding, severity, 0, &[])
+}
