@@ -1,0 +1,3 @@
+//! Channels.
+
+pub use async_channel::*;

@@ -1,0 +1,3 @@
+//! Pinning.
+
+pub use std::pin::Pin;

@@ -1,0 +1,5 @@
+//! A type without values.
+
+use std::convert::Infallible;
+
+pub type Never = Infallible;

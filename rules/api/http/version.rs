@@ -1,0 +1,3 @@
+//! Protocol versions.
+
+pub use crate::Version;

@@ -1,0 +1,1 @@
+//! lazy_static: its macro makes statics whose initialiser runs in whoever asks first; there is nothing to call.

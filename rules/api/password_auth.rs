@@ -1,0 +1,30 @@
+//! Password hashing with settings chosen for you; slow on purpose.
+
+use std::fmt::Display;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ParseError;
+
+impl Display for ParseError {}
+
+impl std::error::Error for ParseError {}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum VerifyError {
+    Parse(ParseError),
+    PasswordInvalid,
+}
+
+impl Display for VerifyError {}
+
+impl From<ParseError> for VerifyError {}
+
+impl std::error::Error for VerifyError {}
+
+#[blocks(cpu)]
+pub fn generate_hash(password: impl AsRef<[u8]>) -> String;
+
+#[blocks(cpu)]
+pub fn verify_password(password: impl AsRef<[u8]>, hash: &str) -> Result<(), VerifyError>;
+
+pub fn is_hash_obsolete(hash: &str) -> Result<bool, ParseError>;

@@ -1,0 +1,17 @@
+//! pollster: the smallest `block_on`.
+
+use std::future::{Future, IntoFuture};
+
+pub trait FutureExt: Future {
+    #[enters_runtime]
+    #[blocks(runtime)]
+    fn block_on(self) -> Self::Output
+    where
+        Self: Sized;
+}
+
+impl<F: Future> FutureExt for F {}
+
+#[enters_runtime]
+#[blocks(runtime)]
+pub fn block_on<F: IntoFuture>(fut: F) -> F::Output;

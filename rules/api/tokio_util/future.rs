@@ -1,0 +1,3 @@
+//! Extensions of futures.
+
+pub use crate::time::FutureExt;
