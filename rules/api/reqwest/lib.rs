@@ -1,0 +1,602 @@
+//! reqwest: an HTTP client. Its async half has no effect of its own; `blocking` waits for the network in every call that
+//! sends or reads. Checked against 0.13.
+
+use std::any::Any;
+use std::convert::TryFrom;
+use std::error::Error as StdError;
+use std::fmt;
+use std::future::Future;
+use std::io;
+use std::net::{IpAddr, SocketAddr};
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{self, Context, Poll};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::Request as HttpRequest;
+use http::header::{HeaderMap, HeaderName, HeaderValue};
+use http_body::Body as HttpBody;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use tokio::fs::File;
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use tower_layer::Layer;
+use tower_service::Service;
+
+pub use http::header;
+pub use http::{Method, StatusCode, Version};
+pub use tls::{Certificate, Identity};
+pub use url::Url;
+
+use connect::{
+    BoxedConnectorService, Conn, UnixSocketProvider, Unnameable, WindowsNamedPipeProvider,
+};
+use error::BoxError;
+use tls::CertificateRevocationList;
+
+pub mod blocking;
+pub mod cookie;
+pub mod dns;
+pub mod multipart;
+pub mod redirect;
+pub mod retry;
+pub mod tls;
+
+pub async fn get<T: IntoUrl>(url: T) -> crate::Result<Response>;
+
+#[derive(Clone, Debug)]
+pub struct Client;
+
+#[derive(Debug)]
+pub struct ClientBuilder;
+
+impl Default for ClientBuilder {
+    fn default() -> Self;
+}
+
+impl ClientBuilder {
+    pub fn new() -> Self;
+}
+
+impl ClientBuilder {
+    pub fn build(self) -> crate::Result<Client>;
+    pub fn user_agent<V>(self, value: V) -> ClientBuilder
+    where
+        V: TryInto<HeaderValue>,
+        V::Error: Into<http::Error>;
+    pub fn default_headers(self, headers: HeaderMap) -> ClientBuilder;
+    pub fn cookie_store(self, enable: bool) -> ClientBuilder;
+    pub fn cookie_provider<C: cookie::CookieStore + 'static>(
+        self,
+        cookie_store: Arc<C>,
+    ) -> ClientBuilder;
+    pub fn gzip(self, enable: bool) -> ClientBuilder;
+    pub fn brotli(self, enable: bool) -> ClientBuilder;
+    pub fn zstd(self, enable: bool) -> ClientBuilder;
+    pub fn deflate(self, enable: bool) -> ClientBuilder;
+    pub fn no_gzip(self) -> ClientBuilder;
+    pub fn no_brotli(self) -> ClientBuilder;
+    pub fn no_zstd(self) -> ClientBuilder;
+    pub fn no_deflate(self) -> ClientBuilder;
+    pub fn redirect(self, policy: redirect::Policy) -> ClientBuilder;
+    pub fn referer(self, enable: bool) -> ClientBuilder;
+    pub fn retry(self, policy: crate::retry::Builder) -> ClientBuilder;
+    pub fn proxy(self, proxy: Proxy) -> ClientBuilder;
+    pub fn no_proxy(self) -> ClientBuilder;
+    pub fn timeout(self, timeout: Duration) -> ClientBuilder;
+    pub fn read_timeout(self, timeout: Duration) -> ClientBuilder;
+    pub fn connect_timeout(self, timeout: Duration) -> ClientBuilder;
+    pub fn connection_verbose(self, verbose: bool) -> ClientBuilder;
+    pub fn pool_idle_timeout<D>(self, val: D) -> ClientBuilder
+    where
+        D: Into<Option<Duration>>;
+    pub fn pool_max_idle_per_host(self, max: usize) -> ClientBuilder;
+    pub fn http1_title_case_headers(self) -> ClientBuilder;
+    pub fn http1_allow_obsolete_multiline_headers_in_responses(self, value: bool) -> ClientBuilder;
+    pub fn http1_ignore_invalid_headers_in_responses(self, value: bool) -> ClientBuilder;
+    pub fn http1_allow_spaces_after_header_name_in_responses(self, value: bool) -> ClientBuilder;
+    pub fn http1_max_headers(self, max: usize) -> ClientBuilder;
+    pub fn http1_only(self) -> ClientBuilder;
+    pub fn http09_responses(self) -> ClientBuilder;
+    pub fn http2_prior_knowledge(self) -> ClientBuilder;
+    pub fn http3_prior_knowledge(self) -> ClientBuilder;
+    pub fn http2_initial_stream_window_size(self, sz: impl Into<Option<u32>>) -> ClientBuilder;
+    pub fn http2_initial_connection_window_size(self, sz: impl Into<Option<u32>>) -> ClientBuilder;
+    pub fn http2_adaptive_window(self, enabled: bool) -> ClientBuilder;
+    pub fn http2_max_frame_size(self, sz: impl Into<Option<u32>>) -> ClientBuilder;
+    pub fn http2_max_header_list_size(self, max_header_size_bytes: u32) -> ClientBuilder;
+    pub fn http2_keep_alive_interval(self, interval: impl Into<Option<Duration>>) -> ClientBuilder;
+    pub fn http2_keep_alive_timeout(self, timeout: Duration) -> ClientBuilder;
+    pub fn http2_keep_alive_while_idle(self, enabled: bool) -> ClientBuilder;
+    pub fn tcp_nodelay(self, enabled: bool) -> ClientBuilder;
+    pub fn local_address<T>(self, addr: T) -> ClientBuilder
+    where
+        T: Into<Option<IpAddr>>;
+    pub fn interface(self, interface: &str) -> ClientBuilder;
+    pub fn tcp_keepalive<D>(self, val: D) -> ClientBuilder
+    where
+        D: Into<Option<Duration>>;
+    pub fn tcp_keepalive_interval<D>(self, val: D) -> ClientBuilder
+    where
+        D: Into<Option<Duration>>;
+    pub fn tcp_keepalive_retries<C>(self, retries: C) -> ClientBuilder
+    where
+        C: Into<Option<u32>>;
+    pub fn tcp_user_timeout<D>(self, val: D) -> ClientBuilder
+    where
+        D: Into<Option<Duration>>;
+    pub fn unix_socket(self, path: impl UnixSocketProvider) -> ClientBuilder;
+    pub fn windows_named_pipe(self, pipe: impl WindowsNamedPipeProvider) -> ClientBuilder;
+    pub fn tls_certs_merge(self, certs: impl IntoIterator<Item = Certificate>) -> ClientBuilder;
+    pub fn tls_certs_only(self, certs: impl IntoIterator<Item = Certificate>) -> ClientBuilder;
+    pub fn add_root_certificate(self, cert: Certificate) -> ClientBuilder;
+    pub fn tls_crls_only(
+        self,
+        crls: impl IntoIterator<Item = CertificateRevocationList>,
+    ) -> ClientBuilder;
+    pub fn add_crl(self, crl: CertificateRevocationList) -> ClientBuilder;
+    pub fn add_crls(
+        self,
+        crls: impl IntoIterator<Item = CertificateRevocationList>,
+    ) -> ClientBuilder;
+    pub fn identity(self, identity: Identity) -> ClientBuilder;
+    pub fn tls_danger_accept_invalid_hostnames(
+        self,
+        accept_invalid_hostname: bool,
+    ) -> ClientBuilder;
+    pub fn danger_accept_invalid_hostnames(self, accept_invalid_hostname: bool) -> ClientBuilder;
+    pub fn tls_danger_accept_invalid_certs(self, accept_invalid_certs: bool) -> ClientBuilder;
+    pub fn danger_accept_invalid_certs(self, accept_invalid_certs: bool) -> ClientBuilder;
+    pub fn tls_sni(self, tls_sni: bool) -> ClientBuilder;
+    pub fn tls_sslkeylogfile(self, on: bool) -> ClientBuilder;
+    pub fn tls_version_min(self, version: tls::Version) -> ClientBuilder;
+    pub fn min_tls_version(self, version: tls::Version) -> ClientBuilder;
+    pub fn tls_version_max(self, version: tls::Version) -> ClientBuilder;
+    pub fn max_tls_version(self, version: tls::Version) -> ClientBuilder;
+    pub fn tls_backend_native(self) -> ClientBuilder;
+    pub fn use_native_tls(self) -> ClientBuilder;
+    pub fn tls_backend_rustls(self) -> ClientBuilder;
+    pub fn use_rustls_tls(self) -> ClientBuilder;
+    pub fn tls_backend_preconfigured(self, tls: impl Any) -> ClientBuilder;
+    pub fn use_preconfigured_tls(self, tls: impl Any) -> ClientBuilder;
+    pub fn tls_info(self, tls_info: bool) -> ClientBuilder;
+    pub fn https_only(self, enabled: bool) -> ClientBuilder;
+    pub fn hickory_dns(self, enable: bool) -> ClientBuilder;
+    pub fn no_hickory_dns(self) -> ClientBuilder;
+    pub fn resolve(self, domain: &str, addr: SocketAddr) -> ClientBuilder;
+    pub fn resolve_to_addrs(self, domain: &str, addrs: &[SocketAddr]) -> ClientBuilder;
+    pub fn dns_resolver<R>(self, resolver: R) -> ClientBuilder
+    where
+        R: crate::dns::IntoResolve;
+    pub fn tls_early_data(self, enabled: bool) -> ClientBuilder;
+    pub fn http3_max_idle_timeout(self, value: Duration) -> ClientBuilder;
+    pub fn http3_stream_receive_window(self, value: u64) -> ClientBuilder;
+    pub fn http3_conn_receive_window(self, value: u64) -> ClientBuilder;
+    pub fn http3_send_window(self, value: u64) -> ClientBuilder;
+    pub fn http3_congestion_bbr(self) -> ClientBuilder;
+    pub fn http3_max_field_section_size(self, value: u64) -> ClientBuilder;
+    pub fn http3_send_grease(self, enabled: bool) -> ClientBuilder;
+    pub fn connector_layer<L>(self, layer: L) -> ClientBuilder
+    where
+        L: Layer<BoxedConnectorService> + Clone + Send + Sync + 'static,
+        L::Service:
+            Service<Unnameable, Response = Conn, Error = BoxError> + Clone + Send + Sync + 'static,
+        <L::Service as Service<Unnameable>>::Future: Send + 'static;
+}
+
+impl Default for Client {
+    fn default() -> Self;
+}
+
+impl Client {
+    pub fn new() -> Client;
+    pub fn builder() -> ClientBuilder;
+    pub fn get<U: IntoUrl>(&self, url: U) -> RequestBuilder;
+    pub fn post<U: IntoUrl>(&self, url: U) -> RequestBuilder;
+    pub fn put<U: IntoUrl>(&self, url: U) -> RequestBuilder;
+    pub fn patch<U: IntoUrl>(&self, url: U) -> RequestBuilder;
+    pub fn delete<U: IntoUrl>(&self, url: U) -> RequestBuilder;
+    pub fn head<U: IntoUrl>(&self, url: U) -> RequestBuilder;
+    pub fn request<U: IntoUrl>(&self, method: Method, url: U) -> RequestBuilder;
+    pub fn execute(&self, request: Request) -> impl Future<Output = crate::Result<Response>>;
+}
+
+impl tower_service::Service<Request> for Client {
+    type Response = Response;
+    type Error = crate::Error;
+    type Future = Pending;
+
+    fn poll_ready(&mut self, _cx: &mut Context<'_>) -> Poll<Result<(), Self::Error>>;
+    fn call(&mut self, req: Request) -> Self::Future;
+}
+
+impl tower_service::Service<Request> for &'_ Client {
+    type Response = Response;
+    type Error = crate::Error;
+    type Future = Pending;
+
+    fn poll_ready(&mut self, _cx: &mut Context<'_>) -> Poll<Result<(), Self::Error>>;
+    fn call(&mut self, req: Request) -> Self::Future;
+}
+
+#[derive(Debug)]
+pub struct Request;
+
+#[derive(Debug)]
+pub struct RequestBuilder;
+
+impl Request {
+    pub fn new(method: Method, url: Url) -> Self;
+    pub fn method(&self) -> &Method;
+    pub fn method_mut(&mut self) -> &mut Method;
+    pub fn url(&self) -> &Url;
+    pub fn url_mut(&mut self) -> &mut Url;
+    pub fn headers(&self) -> &HeaderMap;
+    pub fn headers_mut(&mut self) -> &mut HeaderMap;
+    pub fn body(&self) -> Option<&Body>;
+    pub fn body_mut(&mut self) -> &mut Option<Body>;
+    pub fn timeout(&self) -> Option<&Duration>;
+    pub fn timeout_mut(&mut self) -> &mut Option<Duration>;
+    pub fn version(&self) -> Version;
+    pub fn version_mut(&mut self) -> &mut Version;
+    pub fn try_clone(&self) -> Option<Request>;
+}
+
+impl RequestBuilder {
+    pub fn from_parts(client: Client, request: Request) -> RequestBuilder;
+    pub fn header<K, V>(self, key: K, value: V) -> RequestBuilder
+    where
+        HeaderName: TryFrom<K>,
+        <HeaderName as TryFrom<K>>::Error: Into<http::Error>,
+        HeaderValue: TryFrom<V>,
+        <HeaderValue as TryFrom<V>>::Error: Into<http::Error>;
+    pub fn headers(self, headers: crate::header::HeaderMap) -> RequestBuilder;
+    pub fn basic_auth<U, P>(self, username: U, password: Option<P>) -> RequestBuilder
+    where
+        U: fmt::Display,
+        P: fmt::Display;
+    pub fn bearer_auth<T>(self, token: T) -> RequestBuilder
+    where
+        T: fmt::Display;
+    pub fn body<T: Into<Body>>(self, body: T) -> RequestBuilder;
+    pub fn timeout(self, timeout: Duration) -> RequestBuilder;
+    pub fn multipart(self, multipart: multipart::Form) -> RequestBuilder;
+    pub fn query<T: Serialize + ?Sized>(self, query: &T) -> RequestBuilder;
+    pub fn version(self, version: Version) -> RequestBuilder;
+    pub fn form<T: Serialize + ?Sized>(self, form: &T) -> RequestBuilder;
+    pub fn json<T: Serialize + ?Sized>(self, json: &T) -> RequestBuilder;
+    pub fn build(self) -> crate::Result<Request>;
+    pub fn build_split(self) -> (Client, crate::Result<Request>);
+    pub fn send(self) -> impl Future<Output = crate::Result<Response>>;
+    pub fn try_clone(&self) -> Option<RequestBuilder>;
+}
+
+impl<T> TryFrom<HttpRequest<T>> for Request
+where
+    T: Into<Body>,
+{
+    type Error = crate::Error;
+
+    fn try_from(req: HttpRequest<T>) -> crate::Result<Self>;
+}
+
+impl TryFrom<Request> for HttpRequest<Body> {
+    type Error = crate::Error;
+
+    fn try_from(req: Request) -> crate::Result<Self>;
+}
+
+#[derive(Debug)]
+pub struct Response;
+
+impl Response {
+    pub fn status(&self) -> StatusCode;
+    pub fn version(&self) -> Version;
+    pub fn headers(&self) -> &HeaderMap;
+    pub fn headers_mut(&mut self) -> &mut HeaderMap;
+    pub fn content_length(&self) -> Option<u64>;
+    pub fn cookies<'a>(&'a self) -> impl Iterator<Item = cookie::Cookie<'a>> + 'a;
+    pub fn url(&self) -> &Url;
+    pub fn remote_addr(&self) -> Option<SocketAddr>;
+    pub fn extensions(&self) -> &http::Extensions;
+    pub fn extensions_mut(&mut self) -> &mut http::Extensions;
+    pub async fn text(self) -> crate::Result<String>;
+    pub async fn text_with_charset(self, default_encoding: &str) -> crate::Result<String>;
+    pub async fn json<T: DeserializeOwned>(self) -> crate::Result<T>;
+    pub async fn bytes(self) -> crate::Result<Bytes>;
+    pub async fn chunk(&mut self) -> crate::Result<Option<Bytes>>;
+    pub fn bytes_stream(self) -> impl futures_core::Stream<Item = crate::Result<Bytes>>;
+    pub fn error_for_status(self) -> crate::Result<Self>;
+    pub fn error_for_status_ref(&self) -> crate::Result<&Self>;
+}
+
+impl From<Response> for Body {
+    fn from(r: Response) -> Body;
+}
+
+impl<T: Into<Body>> From<http::Response<T>> for Response {
+    fn from(r: http::Response<T>) -> Response;
+}
+
+impl From<Response> for http::Response<Body> {
+    fn from(r: Response) -> http::Response<Body>;
+}
+
+#[derive(Debug)]
+pub struct Body;
+
+impl Body {
+    pub fn as_bytes(&self) -> Option<&[u8]>;
+    pub fn wrap_stream<S>(stream: S) -> Body
+    where
+        S: futures_core::stream::TryStream + Send + 'static,
+        S::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
+        Bytes: From<S::Ok>;
+    pub fn wrap<B>(inner: B) -> Body
+    where
+        B: HttpBody + Send + Sync + 'static,
+        B::Data: Into<Bytes>,
+        B::Error: Into<Box<dyn std::error::Error + Send + Sync>>;
+}
+
+impl Default for Body {
+    fn default() -> Body;
+}
+
+impl From<Bytes> for Body {
+    fn from(bytes: Bytes) -> Body;
+}
+
+impl From<Vec<u8>> for Body {
+    fn from(vec: Vec<u8>) -> Body;
+}
+
+impl From<&'static [u8]> for Body {
+    fn from(s: &'static [u8]) -> Body;
+}
+
+impl From<String> for Body {
+    fn from(s: String) -> Body;
+}
+
+impl From<&'static str> for Body {
+    fn from(s: &'static str) -> Body;
+}
+
+impl From<File> for Body {
+    fn from(file: File) -> Body;
+}
+
+impl HttpBody for Body {
+    type Data = Bytes;
+    type Error = crate::Error;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        cx: &mut Context,
+    ) -> Poll<Option<std::result::Result<hyper::body::Frame<Self::Data>, Self::Error>>>;
+    fn is_end_stream(&self) -> bool;
+}
+
+impl<B> hyper::body::Body for TotalTimeoutBody<B>
+where
+    B: hyper::body::Body,
+    B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
+{
+    type Data = B::Data;
+    type Error = crate::Error;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        cx: &mut Context,
+    ) -> Poll<Option<std::result::Result<hyper::body::Frame<Self::Data>, Self::Error>>>;
+    fn is_end_stream(&self) -> bool;
+}
+
+impl<B> hyper::body::Body for ReadTimeoutBody<B>
+where
+    B: hyper::body::Body,
+    B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
+{
+    type Data = B::Data;
+    type Error = crate::Error;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        cx: &mut Context,
+    ) -> Poll<Option<std::result::Result<hyper::body::Frame<Self::Data>, Self::Error>>>;
+    fn is_end_stream(&self) -> bool;
+}
+
+impl<B> hyper::body::Body for IntoBytesBody<B>
+where
+    B: hyper::body::Body,
+    B::Data: Into<Bytes>,
+{
+    type Data = Bytes;
+    type Error = B::Error;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        cx: &mut Context,
+    ) -> Poll<Option<std::result::Result<hyper::body::Frame<Self::Data>, Self::Error>>>;
+    fn is_end_stream(&self) -> bool;
+}
+
+#[derive(Debug)]
+pub struct Upgraded;
+
+impl AsyncRead for Upgraded {
+    fn poll_read(
+        self: Pin<&mut Self>,
+        cx: &mut task::Context<'_>,
+        buf: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>>;
+}
+
+impl AsyncWrite for Upgraded {
+    fn poll_write(
+        self: Pin<&mut Self>,
+        cx: &mut task::Context<'_>,
+        buf: &[u8],
+    ) -> Poll<io::Result<usize>>;
+    fn poll_write_vectored(
+        self: Pin<&mut Self>,
+        cx: &mut task::Context<'_>,
+        bufs: &[io::IoSlice<'_>],
+    ) -> Poll<io::Result<usize>>;
+    fn poll_flush(self: Pin<&mut Self>, cx: &mut task::Context<'_>) -> Poll<io::Result<()>>;
+    fn poll_shutdown(self: Pin<&mut Self>, cx: &mut task::Context<'_>) -> Poll<io::Result<()>>;
+}
+
+impl From<hyper::upgrade::Upgraded> for Upgraded {
+    fn from(inner: hyper::upgrade::Upgraded) -> Self;
+}
+
+impl Response {
+    pub async fn upgrade(self) -> crate::Result<Upgraded>;
+}
+
+pub type Result<T> = std::result::Result<T, Error>;
+
+#[derive(Debug)]
+pub struct Error;
+
+impl Error {
+    pub fn url(&self) -> Option<&Url>;
+    pub fn url_mut(&mut self) -> Option<&mut Url>;
+    pub fn with_url(self, url: Url) -> Self;
+    pub fn without_url(self) -> Self;
+    pub fn is_builder(&self) -> bool;
+    pub fn is_redirect(&self) -> bool;
+    pub fn is_status(&self) -> bool;
+    pub fn is_timeout(&self) -> bool;
+    pub fn is_request(&self) -> bool;
+    pub fn is_connect(&self) -> bool;
+    pub fn is_dns(&self) -> bool;
+    pub fn is_body(&self) -> bool;
+    pub fn is_decode(&self) -> bool;
+    pub fn status(&self) -> Option<StatusCode>;
+    pub fn is_upgrade(&self) -> bool;
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result;
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)>;
+}
+
+pub trait IntoUrl: IntoUrlSealed {}
+
+impl IntoUrl for Url {}
+
+impl IntoUrl for String {}
+
+impl<'a> IntoUrl for &'a str {}
+
+impl<'a> IntoUrl for &'a String {}
+
+pub trait IntoUrlSealed {
+    fn into_url(self) -> crate::Result<Url>;
+    fn as_str(&self) -> &str;
+}
+
+impl IntoUrlSealed for Url {
+    fn into_url(self) -> crate::Result<Url>;
+    fn as_str(&self) -> &str;
+}
+
+impl<'a> IntoUrlSealed for &'a str {
+    fn into_url(self) -> crate::Result<Url>;
+    fn as_str(&self) -> &str;
+}
+
+impl<'a> IntoUrlSealed for &'a String {
+    fn into_url(self) -> crate::Result<Url>;
+    fn as_str(&self) -> &str;
+}
+
+impl IntoUrlSealed for String {
+    fn into_url(self) -> crate::Result<Url>;
+    fn as_str(&self) -> &str;
+}
+
+#[derive(Clone, Debug)]
+pub struct Proxy;
+
+#[derive(Clone, Debug, Default)]
+pub struct NoProxy;
+
+pub trait IntoProxy {
+    fn into_proxy(self) -> crate::Result<Url>;
+}
+
+impl<S: IntoUrl> IntoProxy for S {
+    fn into_proxy(self) -> crate::Result<Url>;
+}
+
+impl Proxy {
+    pub fn http<U: IntoProxy>(proxy_scheme: U) -> crate::Result<Proxy>;
+    pub fn https<U: IntoProxy>(proxy_scheme: U) -> crate::Result<Proxy>;
+    pub fn all<U: IntoProxy>(proxy_scheme: U) -> crate::Result<Proxy>;
+    pub fn custom<F, U: IntoProxy>(fun: F) -> Proxy
+    where
+        F: Fn(&Url) -> Option<U> + Send + Sync + 'static;
+    pub fn basic_auth(self, username: &str, password: &str) -> Proxy;
+    pub fn custom_http_auth(self, header_value: HeaderValue) -> Proxy;
+    pub fn headers(self, headers: HeaderMap) -> Proxy;
+    pub fn no_proxy(self, no_proxy: Option<NoProxy>) -> Proxy;
+}
+
+impl NoProxy {
+    pub fn from_env() -> Option<NoProxy>;
+    pub fn from_string(no_proxy_list: &str) -> Option<Self>;
+}
+
+pub trait ResponseBuilderExt {
+    fn url(self, url: Url) -> Self;
+}
+
+impl ResponseBuilderExt for http::response::Builder {
+    fn url(self, url: Url) -> Self;
+}
+
+/// Names that 0.11 and 0.12 had.
+impl ClientBuilder {
+    pub fn tls_built_in_root_certs(self, tls_built_in_root_certs: bool) -> ClientBuilder;
+    pub fn tls_built_in_webpki_certs(self, enabled: bool) -> ClientBuilder;
+    pub fn tls_built_in_native_certs(self, enabled: bool) -> ClientBuilder;
+    pub fn trust_dns(self, enable: bool) -> ClientBuilder;
+    pub fn no_trust_dns(self) -> ClientBuilder;
+}
+
+mod error {
+    pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
+}
+
+mod connect {
+    use tower::util::BoxCloneSyncService;
+
+    use super::error::BoxError;
+
+    pub struct Unnameable;
+
+    pub struct Conn;
+
+    pub type BoxedConnectorService = BoxCloneSyncService<Unnameable, Conn, BoxError>;
+
+    pub trait UnixSocketProvider {}
+
+    impl UnixSocketProvider for String {}
+
+    impl UnixSocketProvider for &str {}
+
+    impl UnixSocketProvider for &std::path::Path {}
+
+    impl UnixSocketProvider for std::path::PathBuf {}
+
+    pub trait WindowsNamedPipeProvider {}
+}
