@@ -202,12 +202,22 @@ impl Client {
     pub fn execute(&self, request: Request) -> impl Future<Output = crate::Result<Response>>;
 }
 
+/// What [`Client::execute`] and [`RequestBuilder::send`] return, by the name that `Service` gives it.
+#[derive(Debug)]
+pub struct Pending;
+
+impl Future for Pending {
+    type Output = crate::Result<Response>;
+
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output>;
+}
+
 impl tower_service::Service<Request> for Client {
     type Response = Response;
     type Error = crate::Error;
     type Future = Pending;
 
-    fn poll_ready(&mut self, _cx: &mut Context<'_>) -> Poll<Result<(), Self::Error>>;
+    fn poll_ready(&mut self, _cx: &mut Context<'_>) -> Poll<std::result::Result<(), Self::Error>>;
     fn call(&mut self, req: Request) -> Self::Future;
 }
 
@@ -216,7 +226,7 @@ impl tower_service::Service<Request> for &'_ Client {
     type Error = crate::Error;
     type Future = Pending;
 
-    fn poll_ready(&mut self, _cx: &mut Context<'_>) -> Poll<Result<(), Self::Error>>;
+    fn poll_ready(&mut self, _cx: &mut Context<'_>) -> Poll<std::result::Result<(), Self::Error>>;
     fn call(&mut self, req: Request) -> Self::Future;
 }
 
@@ -371,51 +381,6 @@ impl From<File> for Body {
 impl HttpBody for Body {
     type Data = Bytes;
     type Error = crate::Error;
-
-    fn poll_frame(
-        self: Pin<&mut Self>,
-        cx: &mut Context,
-    ) -> Poll<Option<std::result::Result<hyper::body::Frame<Self::Data>, Self::Error>>>;
-    fn is_end_stream(&self) -> bool;
-}
-
-impl<B> hyper::body::Body for TotalTimeoutBody<B>
-where
-    B: hyper::body::Body,
-    B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
-{
-    type Data = B::Data;
-    type Error = crate::Error;
-
-    fn poll_frame(
-        self: Pin<&mut Self>,
-        cx: &mut Context,
-    ) -> Poll<Option<std::result::Result<hyper::body::Frame<Self::Data>, Self::Error>>>;
-    fn is_end_stream(&self) -> bool;
-}
-
-impl<B> hyper::body::Body for ReadTimeoutBody<B>
-where
-    B: hyper::body::Body,
-    B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
-{
-    type Data = B::Data;
-    type Error = crate::Error;
-
-    fn poll_frame(
-        self: Pin<&mut Self>,
-        cx: &mut Context,
-    ) -> Poll<Option<std::result::Result<hyper::body::Frame<Self::Data>, Self::Error>>>;
-    fn is_end_stream(&self) -> bool;
-}
-
-impl<B> hyper::body::Body for IntoBytesBody<B>
-where
-    B: hyper::body::Body,
-    B::Data: Into<Bytes>,
-{
-    type Data = Bytes;
-    type Error = B::Error;
 
     fn poll_frame(
         self: Pin<&mut Self>,
