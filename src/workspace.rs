@@ -1,8 +1,26 @@
 //! Stage 1: which packages, which targets, which features, which cfg. Gives a [`Workspace`]; never reads Rust code.
 
-use std::path::PathBuf;
+use std::{
+    path::{Path, PathBuf},
+    thread,
+};
 
 use ustr::Ustr;
+
+use crate::errors::Failure;
+
+mod assemble;
+mod manifest;
+mod metadata;
+mod out_dir;
+mod places;
+mod platform;
+mod select;
+mod selection;
+mod spec;
+mod walk;
+
+pub use selection::{Choice, Selection, TargetChoice, Tools};
 
 /// A package of a [`Workspace`]: index into [`Workspace::packages`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -24,7 +42,7 @@ pub struct Workspace {
 }
 
 /// How a workspace was found, best first.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum FoundBy {
     /// `cargo metadata --offline`.
     #[default]
@@ -144,4 +162,81 @@ impl Workspace {
     pub fn package(&self, id: PackageId) -> &Package {
         &self.packages[id.0 as usize]
     }
+}
+
+impl Edition {
+    /// The edition that a manifest names; one that is not known yet counts as the newest.
+    #[must_use]
+    pub fn named(name: &str) -> Self {
+        match name {
+            "2015" => Self::E2015,
+            "2018" => Self::E2018,
+            "2021" => Self::E2021,
+            _ => Self::E2024,
+        }
+    }
+}
+
+/// Finds what is to be checked and what it depends on. Never compiles, never uses the network.
+pub fn discover(selection: &Selection) -> Result<Workspace, Failure> {
+    let mut found = Vec::new();
+    for place in places::places(selection)? {
+        found.push(match place {
+            places::Place::Manifest(manifest) => from_manifest(&manifest, selection)?,
+            places::Place::Walk(path) => walk::walk(&path, selection)?,
+        });
+    }
+    Ok(merge(found))
+}
+
+/// The ways from best to worst; each notice says why the way before did not do.
+fn from_manifest(manifest: &Path, selection: &Selection) -> Result<Workspace, Failure> {
+    let folder = manifest.parent().unwrap_or(Path::new("."));
+    let target = selection.target.as_deref();
+    let guess = target.unwrap_or(platform::own_triple());
+    let (answer, host) = thread::scope(|scope| {
+        let host = scope.spawn(|| platform::detect(&selection.tools, target, folder));
+        let answer = metadata::ask(selection, manifest, guess, metadata::Depth::Whole);
+        (answer, host.join().unwrap_or_else(|_| platform::known(guess)))
+    });
+    let answer = if host.triple == guess {
+        answer
+    } else {
+        metadata::ask(selection, manifest, &host.triple, metadata::Depth::Whole)
+    };
+    let graph = match answer {
+        Ok(answer) => metadata::graph(&answer, &host),
+        Err(_) => return walk::walk(folder, selection),
+    };
+    assemble::assemble(graph, selection, &host)
+}
+
+/// Several places on the command line are checked as one workspace; the first gives the root unless they lie apart.
+fn merge(found: Vec<Workspace>) -> Workspace {
+    let mut found = found.into_iter();
+    let mut whole = found.next().unwrap_or_default();
+    for next in found {
+        whole.add(next);
+    }
+    whole
+}
+
+impl Workspace {
+    /// Adds the packages of another one; its ids move up behind ours.
+    fn add(&mut self, other: Self) {
+        let offset = self.packages.len() as u32;
+        self.root = common_folder(&self.root, &other.root);
+        self.found_by = self.found_by.max(other.found_by);
+        self.notices.extend(other.notices);
+        for mut package in other.packages {
+            for dependency in &mut package.dependencies {
+                dependency.package.0 += offset;
+            }
+            self.packages.push(package);
+        }
+    }
+}
+
+fn common_folder(left: &Path, right: &Path) -> PathBuf {
+    left.ancestors().find(|folder| right.starts_with(folder)).unwrap_or(left).to_owned()
 }

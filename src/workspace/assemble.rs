@@ -1,0 +1,160 @@
+//! From the graph of packages to the [`Workspace`]: keeps what selected code can reach, numbers it, finds `OUT_DIR`s.
+
+use rustc_hash::FxHashMap;
+use ustr::Ustr;
+
+use crate::errors::Failure;
+
+use super::{
+    Dependency, Origin, Package, PackageId, Selection, Target, TargetKind, Workspace,
+    manifest::{Edge, Graph, Manifest, TargetFacts, crate_name},
+    out_dir::OutDirs,
+    platform::Host,
+    select::{self, Chosen},
+};
+
+/// Applies the selection and gives the workspace.
+pub(super) fn assemble(mut graph: Graph, selection: &Selection, host: &Host) -> Result<Workspace, Failure> {
+    let packages = select::packages(&mut graph, selection)?;
+    let targets = select::targets(&graph, &packages, &selection.targets)?;
+    if targets.iter().all(Vec::is_empty) {
+        return Err(Failure::NothingToCheck {
+            reason: "the selected packages have no target of the kinds asked for".to_owned(),
+            help: Some("--all-targets checks libraries, binaries, examples, tests and benches".to_owned()),
+        });
+    }
+    let chosen: FxHashMap<usize, Vec<Chosen>> = packages.into_iter().zip(targets).collect();
+    let reached = reach(&graph, &chosen, selection.members_only);
+    let order = order(&graph, &reached);
+    let ids: FxHashMap<usize, PackageId> =
+        order.iter().enumerate().map(|(id, &at)| (at, PackageId(id as u32))).collect();
+    let out_dirs = OutDirs::find(&graph.target_dirs);
+    let packages =
+        order.iter().map(|&at| package(&graph, at, chosen.get(&at), reached[at], &ids, &out_dirs)).collect();
+    Ok(Workspace {
+        root: graph.root,
+        packages,
+        target_cfg: host.pairs(),
+        found_by: graph.found_by,
+        notices: graph.notices,
+    })
+}
+
+/// Which packages code of the selected targets can call into. What only build scripts and procedural macros use runs at
+/// compile time, so it is left out.
+fn reach(graph: &Graph, chosen: &FxHashMap<usize, Vec<Chosen>>, members_only: bool) -> Vec<bool> {
+    let mut reached = vec![false; graph.manifests.len()];
+    let mut open: Vec<usize> = chosen.keys().copied().collect();
+    while let Some(at) = open.pop() {
+        if std::mem::replace(&mut reached[at], true) {
+            continue;
+        }
+        let wanted = chosen.get(&at).map(Vec::as_slice);
+        if wanted.is_none() && graph.manifests[at].is_proc_macro() {
+            continue;
+        }
+        let followed = graph.edges[at].iter().filter(|edge| is_followed(edge, &graph.manifests[at], wanted));
+        let followed = followed.filter(|edge| !members_only || graph.manifests[edge.to].origin == Origin::Member);
+        open.extend(followed.map(|edge| edge.to));
+    }
+    reached
+}
+
+/// Dependencies of tests and build scripts count only where such targets are read.
+fn is_followed(edge: &Edge, manifest: &Manifest, chosen: Option<&[Chosen]>) -> bool {
+    let chosen = chosen.unwrap_or_default();
+    let kind = |one: &Chosen| manifest.targets[one.target].kind;
+    let tests = || {
+        chosen.iter().any(|one| {
+            one.test || matches!(kind(one), TargetKind::Example | TargetKind::Test | TargetKind::Bench)
+        })
+    };
+    let build_script = || chosen.iter().any(|one| kind(one) == TargetKind::BuildScript);
+    edge.normal || (edge.dev && tests()) || (edge.build && build_script())
+}
+
+/// Members first, then dependencies by name and version: the same order in every run.
+fn order(graph: &Graph, reached: &[bool]) -> Vec<usize> {
+    let mut members = graph.members.clone();
+    members.sort_by_key(|&at| key(&graph.manifests[at]));
+    let is_dependency = |&at: &usize| reached[at] && graph.manifests[at].origin != Origin::Member;
+    let mut dependencies: Vec<usize> = (0..graph.manifests.len()).filter(is_dependency).collect();
+    dependencies.sort_by_key(|&at| key(&graph.manifests[at]));
+    members.extend(dependencies);
+    members
+}
+
+fn key(manifest: &Manifest) -> (String, String, std::path::PathBuf) {
+    (manifest.name.clone(), manifest.version.clone(), manifest.root.clone())
+}
+
+fn package(
+    graph: &Graph,
+    at: usize,
+    chosen: Option<&Vec<Chosen>>,
+    reached: bool,
+    ids: &FxHashMap<usize, PackageId>,
+    out_dirs: &OutDirs,
+) -> Package {
+    let manifest = &graph.manifests[at];
+    let targets = match chosen {
+        Some(chosen) => chosen.iter().map(|one| target(&manifest.targets[one.target], one.test)).collect(),
+        None if reached => manifest.library().map(|library| target(library, false)).into_iter().collect(),
+        None => Vec::new(),
+    };
+    let has_build_script = manifest.targets.iter().any(|target| target.kind == TargetKind::BuildScript);
+    let mut dependencies: Vec<Dependency> =
+        graph.edges[at].iter().filter_map(|edge| dependency(edge, ids)).collect();
+    dependencies.sort_by_key(|dependency| (dependency.extern_name, dependency.package));
+    Package {
+        name: manifest.name.clone(),
+        version: manifest.version.clone(),
+        root: manifest.root.clone(),
+        origin: manifest.origin,
+        selected: chosen.is_some(),
+        features: features(&graph.features[at]),
+        targets,
+        dependencies,
+        declared: declared(manifest, &graph.edges[at]),
+        out_dir: has_build_script.then(|| out_dirs.of(&manifest.name)).flatten(),
+    }
+}
+
+fn target(facts: &TargetFacts, test: bool) -> Target {
+    Target {
+        name: crate_name(&facts.name).as_str().into(),
+        kind: facts.kind,
+        root: facts.root.clone(),
+        edition: facts.edition,
+        test,
+    }
+}
+
+fn features(on: &[String]) -> Vec<Ustr> {
+    let mut features: Vec<Ustr> = on.iter().map(|feature| feature.as_str().into()).collect();
+    features.sort();
+    features.dedup();
+    features
+}
+
+fn dependency(edge: &Edge, ids: &FxHashMap<usize, PackageId>) -> Option<Dependency> {
+    let known = edge.normal || edge.dev || edge.build;
+    let package = ids.get(&edge.to).copied().filter(|_| known)?;
+    Some(Dependency {
+        extern_name: edge.extern_name.as_str().into(),
+        package,
+        normal: edge.normal,
+        dev: edge.dev,
+        build: edge.build,
+    })
+}
+
+/// Declared names, and those under which libraries go that are named otherwise than their package.
+fn declared(manifest: &Manifest, edges: &[Edge]) -> Vec<Ustr> {
+    let keys = manifest.dependencies.iter().map(|line| crate_name(line.key()));
+    let mut names: Vec<Ustr> =
+        keys.chain(edges.iter().map(|edge| edge.extern_name.clone())).map(|name| name.as_str().into()).collect();
+    names.sort();
+    names.dedup();
+    names
+}
