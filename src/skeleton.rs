@@ -3,9 +3,26 @@
 //! A skeleton is a pure function of a file's bytes: cfg predicates are kept in it, not evaluated, so it can be shared by all
 //! projects. It survives the files on which a full parser fails.
 
+mod attributes;
+mod bodies;
+mod delimiters;
+mod headers;
+mod imports;
+mod items;
+mod macros;
+mod scanner;
+mod tokens;
+
 use ustr::Ustr;
 
+pub(crate) use self::attributes::unquoted;
 use crate::source::Span;
+
+/// Scans the text of a file. Never fails: what is not Rust is noted in [`Skeleton::problems`].
+#[must_use]
+pub fn scan(text: &str) -> Skeleton {
+    scanner::Scanner::new(text).run()
+}
 
 /// Index into [`Skeleton::items`].
 pub type ItemIndex = u32;
@@ -86,6 +103,13 @@ pub enum ItemKind {
         of_trait: bool,
         /// `impl !Send for T`.
         negative: bool,
+        /// The last name of the self type's path, references and lifetimes skipped (`File` for `&'a fs::File<T>`, `dyn`'s first trait,
+        /// the parameter for `impl<T> A for T`); empty where it is no path (tuples, slices, arrays, pointers, fn pointers).
+        self_name: Ustr,
+        /// The last name of the trait's path (`Read` for `io::Read`); empty for an inherent impl.
+        trait_name: Ustr,
+        /// Whether the self type, references skipped, is one of the impl's own type parameters (`impl<T: Read> A for &T`).
+        blanket: bool,
     },
     /// `type`, also an associated one.
     TypeAlias,

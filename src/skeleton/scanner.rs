@@ -1,0 +1,219 @@
+//! Walks the tokens of one file with an explicit stack of frames, so that no nesting can exhaust the thread's own stack.
+
+use rustc_hash::FxHashMap;
+use ustr::{Ustr, ustr};
+
+use super::{
+    Cfg, Item, ItemIndex, ItemKind, Skeleton,
+    attributes::Outer,
+    bodies::BodyFrame,
+    macros::{Attempt, Choice},
+    tokens::{Kind, Notes, Tokens},
+};
+use crate::source::Span;
+
+/// The state of a scan.
+pub(super) struct Scanner<'t> {
+    pub(super) tokens: Tokens<'t>,
+    pub(super) notes: Notes,
+    pub(super) items: Vec<Item>,
+    pub(super) frames: Vec<Frame>,
+    /// Index of the next token.
+    pub(super) position: usize,
+    /// Calls into macros whose content is being tried as items, innermost last.
+    pub(super) attempts: Vec<Attempt>,
+    /// Names called in the bodies around the position; those of a body begin where its frame says.
+    pub(super) calls: Vec<&'t str>,
+    /// Opening braces of the blocks around the position.
+    pub(super) blocks: Vec<usize>,
+    /// How many frames are bodies.
+    pub(super) bodies: usize,
+    file_cfg: Vec<Cfg>,
+    names: FxHashMap<&'t str, Ustr>,
+}
+
+/// What is being walked.
+pub(super) enum Frame {
+    /// A sequence of items.
+    Items(ItemsFrame),
+    /// A function's body or a constant's value.
+    Body(BodyFrame),
+    /// The branches of a `cfg_if!` or `cfg_select!`.
+    Choice(Choice),
+}
+
+/// A sequence of items.
+pub(super) struct ItemsFrame {
+    /// Index of the token behind the last item.
+    pub(super) end: usize,
+    pub(super) site: Site,
+    /// Whether this is the content of a macro call on trial.
+    pub(super) attempt: bool,
+}
+
+/// Where items stand, and what they take over from there.
+#[derive(Clone, Default)]
+pub(super) struct Site {
+    pub(super) container: Container,
+    pub(super) owner: Option<ItemIndex>,
+    pub(super) block: Option<Span>,
+    pub(super) wrapper: Option<Ustr>,
+    pub(super) cfg: Vec<Cfg>,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Container {
+    #[default]
+    File,
+    Module,
+    Impl,
+    Trait,
+    Extern,
+    Block,
+}
+
+impl<'t> Scanner<'t> {
+    pub(super) fn new(text: &'t str) -> Self {
+        let (tokens, notes) = Tokens::new(text);
+        Self {
+            tokens,
+            notes,
+            items: Vec::new(),
+            frames: Vec::new(),
+            position: 0,
+            attempts: Vec::new(),
+            calls: Vec::new(),
+            blocks: Vec::new(),
+            bodies: 0,
+            file_cfg: Vec::new(),
+            names: FxHashMap::default(),
+        }
+    }
+
+    /// Walks the whole file.
+    pub(super) fn run(mut self) -> Skeleton {
+        self.enter_items(self.tokens.len(), Site::default());
+        while let Some(frame) = self.frames.last() {
+            match frame {
+                Frame::Items(_) => self.step_items(),
+                Frame::Body(_) => self.walk_body(),
+                Frame::Choice(_) => self.step_choice(),
+            }
+        }
+        self.notes.problems.sort_by_key(|problem| problem.span);
+        self.items.shrink_to_fit();
+        Skeleton {
+            items: self.items,
+            directives: self.notes.directives,
+            problems: self.notes.problems,
+            cfg: self.file_cfg,
+            lines: self.tokens.text.lines().count() as u32,
+        }
+    }
+
+    /// The shared form of a name.
+    pub(super) fn intern(&mut self, name: &'t str) -> Ustr {
+        *self.names.entry(name).or_insert_with(|| ustr(name))
+    }
+
+    /// Begins a sequence of items that ends before the token `end`.
+    pub(super) fn enter_items(&mut self, end: usize, site: Site) {
+        self.frames.push(Frame::Items(ItemsFrame { end, site, attempt: false }));
+    }
+
+    /// Adds an item that stands at `site`.
+    pub(super) fn push_item(&mut self, site: &Site, outer: Outer, head: Head, kind: ItemKind) -> ItemIndex {
+        let mut cfg = outer.cfg;
+        cfg.extend(site.cfg.iter().cloned());
+        self.items.push(Item {
+            kind,
+            name: head.name,
+            name_span: head.name_span,
+            span: head.span,
+            parent: site.owner,
+            block: site.block,
+            visibility: head.visibility,
+            cfg,
+            attributes: outer.attributes,
+            wrapper: site.wrapper,
+        });
+        self.items.len() as ItemIndex - 1
+    }
+
+    /// Goes on with the next item of the innermost sequence.
+    fn step_items(&mut self) {
+        let Some(Frame::Items(frame)) = self.frames.last() else { return };
+        let at = self.position;
+        if at >= frame.end {
+            return self.leave_items();
+        }
+        match (self.tokens.kind(at), self.tokens.kind(at + 1)) {
+            (Kind::Semi, _) => self.position += 1,
+            (Kind::Pound, Kind::Bang) if self.tokens.kind(at + 2) == Kind::OpenBracket => self.inner_attribute(at + 2),
+            _ => {
+                let (end, site) = (frame.end, frame.site.clone());
+                let (outer, start) = self.outer_attributes(at, end);
+                if start >= end {
+                    return self.fail(at, end);
+                }
+                match self.item(start, end, outer, &site) {
+                    Some(next) => self.position = next,
+                    None => self.fail(start, end),
+                }
+            }
+        }
+    }
+
+    fn leave_items(&mut self) {
+        let Some(Frame::Items(frame)) = self.frames.pop() else { return };
+        self.position = frame.end + 1;
+        if frame.attempt {
+            self.attempts.pop();
+        }
+    }
+
+    /// An inner attribute; `bracket` opens it.
+    fn inner_attribute(&mut self, bracket: usize) {
+        let mut inner = Outer::default();
+        self.attribute(bracket, &mut inner);
+        self.position = self.tokens.close(bracket) + 1;
+        let Some(Frame::Items(frame)) = self.frames.last() else { return };
+        let wrapped = frame.attempt;
+        match (wrapped, frame.site.owner) {
+            (true, _) => self.fail(bracket, bracket + 1),
+            (false, None) => self.file_cfg.extend(inner.cfg),
+            (false, Some(owner)) => {
+                let owner = &mut self.items[owner as usize];
+                owner.cfg.extend(inner.cfg);
+                owner.attributes.extend(inner.attributes);
+            }
+        }
+    }
+
+    /// What stands at `at` is no item. Content of a macro is then not items; anywhere else it is skipped and noted.
+    pub(super) fn fail(&mut self, at: usize, end: usize) {
+        if let Some(attempt) = self.attempts.pop() {
+            return self.give_up(attempt);
+        }
+        let mut next = at;
+        while next < end && (next == at || !self.may_begin_item(next)) {
+            next = self.tokens.after_tree(next);
+        }
+        let message = format!("expected an item, found `{}`", self.tokens.word(at));
+        self.notes.problem(self.tokens.span(at), message);
+        self.position = next.min(end);
+    }
+
+    fn may_begin_item(&self, at: usize) -> bool {
+        self.tokens.kind(at).begins_item() || self.tokens.kind(at) == Kind::Pound
+    }
+}
+
+/// What every item has.
+#[derive(Clone, Copy)]
+pub(super) struct Head {
+    pub(super) name: Ustr,
+    pub(super) name_span: Span,
+    pub(super) span: Span,
+    pub(super) visibility: super::Visibility,
+}
