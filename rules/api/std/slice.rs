@@ -1,0 +1,128 @@
+//! Slices: the iterator types, indexing, joining and the free functions.
+
+mod impls;
+mod iterators;
+mod methods;
+
+use crate::prelude::rust_2024::*;
+
+#[derive(Clone)]
+pub struct EscapeAscii<'a>;
+
+pub trait Sealed {}
+
+pub unsafe trait SliceIndex<T: ?Sized>: Sealed {
+    type Output: ?Sized;
+}
+
+pub struct Iter<'a, T: 'a>;
+
+pub struct IterMut<'a, T: 'a>;
+
+pub struct Split<'a, T: 'a, P>
+where
+    P: FnMut(&T) -> bool;
+
+pub struct SplitInclusive<'a, T: 'a, P>
+where
+    P: FnMut(&T) -> bool;
+
+pub struct SplitMut<'a, T: 'a, P>
+where
+    P: FnMut(&T) -> bool;
+
+pub struct SplitInclusiveMut<'a, T: 'a, P>
+where
+    P: FnMut(&T) -> bool;
+
+pub struct RSplit<'a, T: 'a, P>
+where
+    P: FnMut(&T) -> bool;
+
+pub struct RSplitMut<'a, T: 'a, P>
+where
+    P: FnMut(&T) -> bool;
+
+pub struct SplitN<'a, T: 'a, P>
+where
+    P: FnMut(&T) -> bool;
+
+pub struct RSplitN<'a, T: 'a, P>
+where
+    P: FnMut(&T) -> bool;
+
+pub struct SplitNMut<'a, T: 'a, P>
+where
+    P: FnMut(&T) -> bool;
+
+pub struct RSplitNMut<'a, T: 'a, P>
+where
+    P: FnMut(&T) -> bool;
+
+#[derive(Debug)]
+pub struct Windows<'a, T: 'a>;
+
+#[derive(Debug)]
+pub struct Chunks<'a, T: 'a>;
+
+#[derive(Debug)]
+pub struct ChunksMut<'a, T: 'a>;
+
+#[derive(Debug)]
+pub struct ChunksExact<'a, T: 'a>;
+
+#[derive(Debug)]
+pub struct ChunksExactMut<'a, T: 'a>;
+
+#[derive(Debug)]
+pub struct ArrayWindows<'a, T: 'a, const N: usize>;
+
+#[derive(Debug)]
+pub struct RChunks<'a, T: 'a>;
+
+#[derive(Debug)]
+pub struct RChunksMut<'a, T: 'a>;
+
+#[derive(Debug)]
+pub struct RChunksExact<'a, T: 'a>;
+
+#[derive(Debug)]
+pub struct RChunksExactMut<'a, T: 'a>;
+
+pub struct ChunkBy<'a, T: 'a, P>;
+
+pub struct ChunkByMut<'a, T: 'a, P>;
+
+pub unsafe fn from_raw_parts<'a, T>(data: *const T, len: usize) -> &'a [T];
+
+pub unsafe fn from_raw_parts_mut<'a, T>(data: *mut T, len: usize) -> &'a mut [T];
+
+pub fn from_ref<T>(s: &T) -> &[T];
+
+pub fn from_mut<T>(s: &mut T) -> &mut [T];
+
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum GetDisjointMutError {
+    IndexOutOfBounds,
+    OverlappingIndices,
+}
+
+pub trait Concat<Item: ?Sized> {
+    fn concat(slice: &Self) -> Self::Output;
+}
+
+pub trait Join<Separator> {
+    fn join(slice: &Self, sep: Separator) -> Self::Output;
+}
+
+impl Sealed for usize {}
+
+unsafe impl<T> SliceIndex<[T]> for usize {
+    type Output = T;
+    fn get(self, slice: &[T]) -> Option<&T>;
+    fn get_mut(self, slice: &mut [T]) -> Option<&mut T>;
+    unsafe fn get_unchecked(self, slice: *const [T]) -> *const T;
+    unsafe fn get_unchecked_mut(self, slice: *mut [T]) -> *mut T;
+    fn index(self, slice: &[T]) -> &T;
+    fn index_mut(self, slice: &mut [T]) -> &mut T;
+}
