@@ -1,0 +1,218 @@
+//! `+ - * / %` and negation on the primitive types.
+
+use crate::ops::{
+    Add, AddAssign, Deref, Div, DivAssign, Mul, MulAssign, Neg, Rem, RemAssign, Sub, SubAssign,
+};
+use crate::prelude::rust_2024::*;
+
+#[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
+impl Add for i8 {
+    type Output = Self;
+    fn add(self, other: Self) -> Self;
+}
+
+#[also(&i16, &i32, &i64, &i128, &isize, &u8, &u16, &u32, &u64, &u128, &usize, &f32, &f64)]
+impl Add<<Self as Deref>::Target> for &i8 {
+    type Output = <<Self as Deref>::Target as Add<<Self as Deref>::Target>>::Output;
+    fn add(
+        self,
+        other: <Self as Deref>::Target,
+    ) -> <<Self as Deref>::Target as Add<<Self as Deref>::Target>>::Output;
+}
+
+#[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
+impl Add<&Self> for i8 {
+    type Output = <Self as Add<Self>>::Output;
+    fn add(self, other: &Self) -> <Self as Add<Self>>::Output;
+}
+
+#[also(&i16, &i32, &i64, &i128, &isize, &u8, &u16, &u32, &u64, &u128, &usize, &f32, &f64)]
+impl Add<&<Self as Deref>::Target> for &i8 {
+    type Output = <<Self as Deref>::Target as Add<<Self as Deref>::Target>>::Output;
+    fn add(
+        self,
+        other: &<Self as Deref>::Target,
+    ) -> <<Self as Deref>::Target as Add<<Self as Deref>::Target>>::Output;
+}
+
+#[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
+impl Sub for i8 {
+    type Output = Self;
+    fn sub(self, other: Self) -> Self;
+}
+
+#[also(&i16, &i32, &i64, &i128, &isize, &u8, &u16, &u32, &u64, &u128, &usize, &f32, &f64)]
+impl Sub<<Self as Deref>::Target> for &i8 {
+    type Output = <<Self as Deref>::Target as Sub<<Self as Deref>::Target>>::Output;
+    fn sub(
+        self,
+        other: <Self as Deref>::Target,
+    ) -> <<Self as Deref>::Target as Sub<<Self as Deref>::Target>>::Output;
+}
+
+#[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
+impl Sub<&Self> for i8 {
+    type Output = <Self as Sub<Self>>::Output;
+    fn sub(self, other: &Self) -> <Self as Sub<Self>>::Output;
+}
+
+#[also(&i16, &i32, &i64, &i128, &isize, &u8, &u16, &u32, &u64, &u128, &usize, &f32, &f64)]
+impl Sub<&<Self as Deref>::Target> for &i8 {
+    type Output = <<Self as Deref>::Target as Sub<<Self as Deref>::Target>>::Output;
+    fn sub(
+        self,
+        other: &<Self as Deref>::Target,
+    ) -> <<Self as Deref>::Target as Sub<<Self as Deref>::Target>>::Output;
+}
+
+#[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
+impl Mul for i8 {
+    type Output = Self;
+    fn mul(self, other: Self) -> Self;
+}
+
+#[also(&i16, &i32, &i64, &i128, &isize, &u8, &u16, &u32, &u64, &u128, &usize, &f32, &f64)]
+impl Mul<<Self as Deref>::Target> for &i8 {
+    type Output = <<Self as Deref>::Target as Mul<<Self as Deref>::Target>>::Output;
+    fn mul(
+        self,
+        other: <Self as Deref>::Target,
+    ) -> <<Self as Deref>::Target as Mul<<Self as Deref>::Target>>::Output;
+}
+
+#[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
+impl Mul<&Self> for i8 {
+    type Output = <Self as Mul<Self>>::Output;
+    fn mul(self, other: &Self) -> <Self as Mul<Self>>::Output;
+}
+
+#[also(&i16, &i32, &i64, &i128, &isize, &u8, &u16, &u32, &u64, &u128, &usize, &f32, &f64)]
+impl Mul<&<Self as Deref>::Target> for &i8 {
+    type Output = <<Self as Deref>::Target as Mul<<Self as Deref>::Target>>::Output;
+    fn mul(
+        self,
+        other: &<Self as Deref>::Target,
+    ) -> <<Self as Deref>::Target as Mul<<Self as Deref>::Target>>::Output;
+}
+
+#[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
+impl Div for i8 {
+    type Output = Self;
+    fn div(self, other: Self) -> Self;
+}
+
+#[also(&i16, &i32, &i64, &i128, &isize, &u8, &u16, &u32, &u64, &u128, &usize, &f32, &f64)]
+impl Div<<Self as Deref>::Target> for &i8 {
+    type Output = <<Self as Deref>::Target as Div<<Self as Deref>::Target>>::Output;
+    fn div(
+        self,
+        other: <Self as Deref>::Target,
+    ) -> <<Self as Deref>::Target as Div<<Self as Deref>::Target>>::Output;
+}
+
+#[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
+impl Div<&Self> for i8 {
+    type Output = <Self as Div<Self>>::Output;
+    fn div(self, other: &Self) -> <Self as Div<Self>>::Output;
+}
+
+#[also(&i16, &i32, &i64, &i128, &isize, &u8, &u16, &u32, &u64, &u128, &usize, &f32, &f64)]
+impl Div<&<Self as Deref>::Target> for &i8 {
+    type Output = <<Self as Deref>::Target as Div<<Self as Deref>::Target>>::Output;
+    fn div(
+        self,
+        other: &<Self as Deref>::Target,
+    ) -> <<Self as Deref>::Target as Div<<Self as Deref>::Target>>::Output;
+}
+
+#[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
+impl Rem for i8 {
+    type Output = Self;
+    fn rem(self, other: Self) -> Self;
+}
+
+#[also(&i16, &i32, &i64, &i128, &isize, &u8, &u16, &u32, &u64, &u128, &usize, &f32, &f64)]
+impl Rem<<Self as Deref>::Target> for &i8 {
+    type Output = <<Self as Deref>::Target as Rem<<Self as Deref>::Target>>::Output;
+    fn rem(
+        self,
+        other: <Self as Deref>::Target,
+    ) -> <<Self as Deref>::Target as Rem<<Self as Deref>::Target>>::Output;
+}
+
+#[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
+impl Rem<&Self> for i8 {
+    type Output = <Self as Rem<Self>>::Output;
+    fn rem(self, other: &Self) -> <Self as Rem<Self>>::Output;
+}
+
+#[also(&i16, &i32, &i64, &i128, &isize, &u8, &u16, &u32, &u64, &u128, &usize, &f32, &f64)]
+impl Rem<&<Self as Deref>::Target> for &i8 {
+    type Output = <<Self as Deref>::Target as Rem<<Self as Deref>::Target>>::Output;
+    fn rem(
+        self,
+        other: &<Self as Deref>::Target,
+    ) -> <<Self as Deref>::Target as Rem<<Self as Deref>::Target>>::Output;
+}
+
+#[also(i16, i32, i64, i128, isize, f32, f64)]
+impl Neg for i8 {
+    type Output = Self;
+    fn neg(self) -> Self;
+}
+
+#[also(&i16, &i32, &i64, &i128, &isize, &f32, &f64)]
+impl Neg for &i8 {
+    type Output = <<Self as Deref>::Target as Neg>::Output;
+    fn neg(self) -> <<Self as Deref>::Target as Neg>::Output;
+}
+
+#[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
+impl AddAssign for i8 {
+    fn add_assign(&mut self, other: Self);
+}
+
+#[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
+impl AddAssign<&Self> for i8 {
+    fn add_assign(&mut self, other: &Self);
+}
+
+#[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
+impl SubAssign for i8 {
+    fn sub_assign(&mut self, other: Self);
+}
+
+#[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
+impl SubAssign<&Self> for i8 {
+    fn sub_assign(&mut self, other: &Self);
+}
+
+#[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
+impl MulAssign for i8 {
+    fn mul_assign(&mut self, other: Self);
+}
+
+#[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
+impl MulAssign<&Self> for i8 {
+    fn mul_assign(&mut self, other: &Self);
+}
+
+#[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
+impl DivAssign for i8 {
+    fn div_assign(&mut self, other: Self);
+}
+
+#[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
+impl DivAssign<&Self> for i8 {
+    fn div_assign(&mut self, other: &Self);
+}
+
+#[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
+impl RemAssign for i8 {
+    fn rem_assign(&mut self, other: Self);
+}
+
+#[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
+impl RemAssign<&Self> for i8 {
+    fn rem_assign(&mut self, other: &Self);
+}
