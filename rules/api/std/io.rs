@@ -2,13 +2,15 @@
 //! innermost reader or writer does, so that reading a `File` blocks and reading a `&[u8]` does not.
 
 use crate::boxed::Box;
-use crate::collections::{TryReserveError, VecDeque};
-use crate::error;
+use crate::collections::TryReserveError;
 use crate::ffi::NulError;
-use crate::fmt;
-use crate::fs::File;
 use crate::ops::{Deref, DerefMut};
-use crate::result;
+use crate::{error, fmt, result};
+
+mod buffered;
+mod forward;
+mod memory;
+mod stdio;
 
 pub type Result<T> = result::Result<T, Error>;
 
@@ -352,137 +354,17 @@ impl<B: BufRead> Iterator for Lines<B> {
 #[derive(Debug)]
 pub struct IntoInnerError<W>;
 
-impl<W> IntoInnerError<W> {
-    pub fn error(&self) -> &Error;
-    pub fn into_inner(self) -> W;
-    pub fn into_error(self) -> Error;
-    pub fn into_parts(self) -> (Error, W);
-}
-
-impl<W> From<IntoInnerError<W>> for Error {
-    fn from(iie: IntoInnerError<W>) -> Error;
-}
-
-impl<W: Send + fmt::Debug> error::Error for IntoInnerError<W> {}
-
-impl<W> fmt::Display for IntoInnerError<W> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
-}
-
 #[derive(Debug)]
 pub struct BufReader<R: ?Sized>;
-
-impl<R: Read> BufReader<R> {
-    pub fn new(inner: R) -> BufReader<R>;
-    pub fn with_capacity(capacity: usize, inner: R) -> BufReader<R>;
-}
-
-impl<R: ?Sized> BufReader<R> {
-    pub fn get_ref(&self) -> &R;
-    pub fn get_mut(&mut self) -> &mut R;
-    pub fn buffer(&self) -> &[u8];
-    pub fn capacity(&self) -> usize;
-    pub fn into_inner(self) -> R
-    where
-        R: Sized;
-}
-
-impl<R: ?Sized + Seek> BufReader<R> {
-    #[calls(R::seek)]
-    pub fn seek_relative(&mut self, offset: i64) -> Result<()>;
-}
-
-impl<R: ?Sized + Read> Read for BufReader<R> {
-    #[calls(R::read)]
-    fn read(&mut self, buf: &mut [u8]) -> Result<usize>;
-}
-
-impl<R: ?Sized + Read> BufRead for BufReader<R> {
-    #[calls(R::read)]
-    fn fill_buf(&mut self) -> Result<&[u8]>;
-
-    fn consume(&mut self, amt: usize);
-}
-
-impl<R: ?Sized + Seek> Seek for BufReader<R> {
-    #[calls(R::seek)]
-    fn seek(&mut self, pos: SeekFrom) -> Result<u64>;
-}
 
 #[derive(Debug)]
 pub struct BufWriter<W: ?Sized + Write>;
 
-impl<W: Write> BufWriter<W> {
-    pub fn new(inner: W) -> BufWriter<W>;
-    pub fn with_capacity(capacity: usize, inner: W) -> BufWriter<W>;
-
-    #[calls(W::write)]
-    pub fn into_inner(self) -> result::Result<W, IntoInnerError<BufWriter<W>>>;
-
-    pub fn into_parts(self) -> (W, result::Result<Vec<u8>, WriterPanicked>);
-}
-
-impl<W: ?Sized + Write> BufWriter<W> {
-    pub fn get_ref(&self) -> &W;
-    pub fn get_mut(&mut self) -> &mut W;
-    pub fn buffer(&self) -> &[u8];
-    pub fn capacity(&self) -> usize;
-}
-
 #[derive(Debug)]
 pub struct WriterPanicked;
 
-impl WriterPanicked {
-    pub fn into_inner(self) -> Vec<u8>;
-}
-
-impl error::Error for WriterPanicked {}
-
-impl fmt::Display for WriterPanicked {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
-}
-
-impl<W: ?Sized + Write> Write for BufWriter<W> {
-    #[calls(W::write)]
-    fn write(&mut self, buf: &[u8]) -> Result<usize>;
-
-    #[calls(W::write, W::flush)]
-    fn flush(&mut self) -> Result<()>;
-}
-
-impl<W: ?Sized + Write + Seek> Seek for BufWriter<W> {
-    #[calls(W::write, W::seek)]
-    fn seek(&mut self, pos: SeekFrom) -> Result<u64>;
-}
-
-impl<W: ?Sized + Write> Drop for BufWriter<W> {
-    #[calls(W::write)]
-    fn drop(&mut self);
-}
-
 #[derive(Debug)]
 pub struct LineWriter<W: ?Sized + Write>;
-
-impl<W: Write> LineWriter<W> {
-    pub fn new(inner: W) -> LineWriter<W>;
-    pub fn with_capacity(capacity: usize, inner: W) -> LineWriter<W>;
-    pub fn get_mut(&mut self) -> &mut W;
-
-    #[calls(W::write)]
-    pub fn into_inner(self) -> result::Result<W, IntoInnerError<LineWriter<W>>>;
-}
-
-impl<W: ?Sized + Write> LineWriter<W> {
-    pub fn get_ref(&self) -> &W;
-}
-
-impl<W: ?Sized + Write> Write for LineWriter<W> {
-    #[calls(W::write)]
-    fn write(&mut self, buf: &[u8]) -> Result<usize>;
-
-    #[calls(W::write, W::flush)]
-    fn flush(&mut self) -> Result<()>;
-}
 
 #[derive(Debug, Default, Eq, PartialEq)]
 pub struct Cursor<T>;
@@ -496,111 +378,20 @@ impl<T> Cursor<T> {
     pub const fn set_position(&mut self, pos: u64);
 }
 
-impl<T> Clone for Cursor<T>
-where
-    T: Clone,
-{
-    fn clone(&self) -> Self;
-}
-
-impl<T> Seek for Cursor<T>
-where
-    T: AsRef<[u8]>,
-{
-    fn seek(&mut self, style: SeekFrom) -> Result<u64>;
-}
-
-impl<T> Read for Cursor<T>
-where
-    T: AsRef<[u8]>,
-{
-    fn read(&mut self, buf: &mut [u8]) -> Result<usize>;
-}
-
-impl<T> BufRead for Cursor<T>
-where
-    T: AsRef<[u8]>,
-{
-    fn fill_buf(&mut self) -> Result<&[u8]>;
-    fn consume(&mut self, amt: usize);
-}
-
-impl Write for Cursor<&mut [u8]> {
-    fn write(&mut self, buf: &[u8]) -> Result<usize>;
-    fn flush(&mut self) -> Result<()>;
-}
-
-impl Write for Cursor<&mut Vec<u8>> {
-    fn write(&mut self, buf: &[u8]) -> Result<usize>;
-    fn flush(&mut self) -> Result<()>;
-}
-
-impl Write for Cursor<Vec<u8>> {
-    fn write(&mut self, buf: &[u8]) -> Result<usize>;
-    fn flush(&mut self) -> Result<()>;
-}
-
-impl Write for Cursor<Box<[u8]>> {
-    fn write(&mut self, buf: &[u8]) -> Result<usize>;
-    fn flush(&mut self) -> Result<()>;
-}
-
-impl<const N: usize> Write for Cursor<[u8; N]> {
-    fn write(&mut self, buf: &[u8]) -> Result<usize>;
-    fn flush(&mut self) -> Result<()>;
-}
-
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Empty;
 
 pub const fn empty() -> Empty;
-
-impl Read for Empty {
-    fn read(&mut self, _buf: &mut [u8]) -> Result<usize>;
-}
-
-impl BufRead for Empty {
-    fn fill_buf(&mut self) -> Result<&[u8]>;
-    fn consume(&mut self, _n: usize);
-}
-
-impl Seek for Empty {
-    fn seek(&mut self, _pos: SeekFrom) -> Result<u64>;
-}
-
-impl Write for Empty {
-    fn write(&mut self, buf: &[u8]) -> Result<usize>;
-    fn flush(&mut self) -> Result<()>;
-}
-
-impl Write for &Empty {
-    fn write(&mut self, buf: &[u8]) -> Result<usize>;
-    fn flush(&mut self) -> Result<()>;
-}
 
 #[derive(Debug)]
 pub struct Repeat;
 
 pub const fn repeat(byte: u8) -> Repeat;
 
-impl Read for Repeat {
-    fn read(&mut self, buf: &mut [u8]) -> Result<usize>;
-}
-
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Sink;
 
 pub const fn sink() -> Sink;
-
-impl Write for Sink {
-    fn write(&mut self, buf: &[u8]) -> Result<usize>;
-    fn flush(&mut self) -> Result<()>;
-}
-
-impl Write for &Sink {
-    fn write(&mut self, buf: &[u8]) -> Result<usize>;
-    fn flush(&mut self) -> Result<()>;
-}
 
 #[derive(Debug)]
 pub struct Stdin;
@@ -611,63 +402,6 @@ pub struct StdinLock<'a>;
 
 pub fn stdin() -> Stdin;
 
-impl Stdin {
-    #[blocks(lock)]
-    pub fn lock(&self) -> StdinLock<'static>;
-
-    #[blocks(stdin)]
-    #[instead(
-        "tokio: tokio::io::AsyncBufReadExt::read_line",
-        "async-std: async_std::io::Stdin::read_line",
-        "smol: smol::Unblock"
-    )]
-    pub fn read_line(&self, buf: &mut String) -> Result<usize>;
-
-    pub fn lines(self) -> Lines<StdinLock<'static>>;
-}
-
-impl Read for Stdin {
-    #[blocks(stdin)]
-    #[instead(
-        "tokio: tokio::io::stdin",
-        "async-std: async_std::io::stdin",
-        "smol: smol::Unblock"
-    )]
-    fn read(&mut self, buf: &mut [u8]) -> Result<usize>;
-}
-
-impl Read for &Stdin {
-    #[blocks(stdin)]
-    #[instead(
-        "tokio: tokio::io::stdin",
-        "async-std: async_std::io::stdin",
-        "smol: smol::Unblock"
-    )]
-    fn read(&mut self, buf: &mut [u8]) -> Result<usize>;
-}
-
-impl Read for StdinLock<'_> {
-    #[blocks(stdin)]
-    #[instead(
-        "tokio: tokio::io::stdin",
-        "async-std: async_std::io::stdin",
-        "smol: smol::Unblock"
-    )]
-    fn read(&mut self, buf: &mut [u8]) -> Result<usize>;
-}
-
-impl BufRead for StdinLock<'_> {
-    #[blocks(stdin)]
-    #[instead(
-        "tokio: tokio::io::stdin",
-        "async-std: async_std::io::stdin",
-        "smol: smol::Unblock"
-    )]
-    fn fill_buf(&mut self) -> Result<&[u8]>;
-
-    fn consume(&mut self, n: usize);
-}
-
 #[derive(Debug)]
 pub struct Stdout;
 
@@ -677,26 +411,6 @@ pub struct StdoutLock<'a>;
 
 pub fn stdout() -> Stdout;
 
-impl Stdout {
-    #[blocks(lock)]
-    pub fn lock(&self) -> StdoutLock<'static>;
-}
-
-impl Write for Stdout {
-    fn write(&mut self, buf: &[u8]) -> Result<usize>;
-    fn flush(&mut self) -> Result<()>;
-}
-
-impl Write for &Stdout {
-    fn write(&mut self, buf: &[u8]) -> Result<usize>;
-    fn flush(&mut self) -> Result<()>;
-}
-
-impl Write for StdoutLock<'_> {
-    fn write(&mut self, buf: &[u8]) -> Result<usize>;
-    fn flush(&mut self) -> Result<()>;
-}
-
 #[derive(Debug)]
 pub struct Stderr;
 
@@ -705,26 +419,6 @@ pub struct Stderr;
 pub struct StderrLock<'a>;
 
 pub fn stderr() -> Stderr;
-
-impl Stderr {
-    #[blocks(lock)]
-    pub fn lock(&self) -> StderrLock<'static>;
-}
-
-impl Write for Stderr {
-    fn write(&mut self, buf: &[u8]) -> Result<usize>;
-    fn flush(&mut self) -> Result<()>;
-}
-
-impl Write for &Stderr {
-    fn write(&mut self, buf: &[u8]) -> Result<usize>;
-    fn flush(&mut self) -> Result<()>;
-}
-
-impl Write for StderrLock<'_> {
-    fn write(&mut self, buf: &[u8]) -> Result<usize>;
-    fn flush(&mut self) -> Result<()>;
-}
 
 pub trait IsTerminal {
     fn is_terminal(&self) -> bool;
@@ -738,42 +432,6 @@ pub struct PipeReader;
 #[derive(Debug)]
 pub struct PipeWriter;
 
-impl PipeReader {
-    pub fn try_clone(&self) -> Result<Self>;
-}
-
-impl PipeWriter {
-    pub fn try_clone(&self) -> Result<Self>;
-}
-
-impl Read for &PipeReader {
-    #[blocks(channel)]
-    #[instead("tokio: tokio::net::unix::pipe::Receiver")]
-    fn read(&mut self, buf: &mut [u8]) -> Result<usize>;
-}
-
-impl Read for PipeReader {
-    #[blocks(channel)]
-    #[instead("tokio: tokio::net::unix::pipe::Receiver")]
-    fn read(&mut self, buf: &mut [u8]) -> Result<usize>;
-}
-
-impl Write for &PipeWriter {
-    #[blocks(channel)]
-    #[instead("tokio: tokio::net::unix::pipe::Sender")]
-    fn write(&mut self, buf: &[u8]) -> Result<usize>;
-
-    fn flush(&mut self) -> Result<()>;
-}
-
-impl Write for PipeWriter {
-    #[blocks(channel)]
-    #[instead("tokio: tokio::net::unix::pipe::Sender")]
-    fn write(&mut self, buf: &[u8]) -> Result<usize>;
-
-    fn flush(&mut self) -> Result<()>;
-}
-
 #[calls(R::read, W::write)]
 #[instead(
     "tokio: tokio::io::copy",
@@ -785,121 +443,10 @@ where
     R: Read,
     W: Write;
 
-impl<R: Read + ?Sized> Read for &mut R {
-    #[calls(R::read)]
-    fn read(&mut self, buf: &mut [u8]) -> Result<usize>;
-}
-
-impl<W: Write + ?Sized> Write for &mut W {
-    #[calls(W::write)]
-    fn write(&mut self, buf: &[u8]) -> Result<usize>;
-
-    #[calls(W::flush)]
-    fn flush(&mut self) -> Result<()>;
-}
-
-impl<S: Seek + ?Sized> Seek for &mut S {
-    #[calls(S::seek)]
-    fn seek(&mut self, pos: SeekFrom) -> Result<u64>;
-}
-
-impl<B: BufRead + ?Sized> BufRead for &mut B {
-    #[calls(B::fill_buf)]
-    fn fill_buf(&mut self) -> Result<&[u8]>;
-
-    fn consume(&mut self, amt: usize);
-}
-
-impl<R: Read + ?Sized> Read for Box<R> {
-    #[calls(R::read)]
-    fn read(&mut self, buf: &mut [u8]) -> Result<usize>;
-}
-
-impl<W: Write + ?Sized> Write for Box<W> {
-    #[calls(W::write)]
-    fn write(&mut self, buf: &[u8]) -> Result<usize>;
-
-    #[calls(W::flush)]
-    fn flush(&mut self) -> Result<()>;
-}
-
-impl<S: Seek + ?Sized> Seek for Box<S> {
-    #[calls(S::seek)]
-    fn seek(&mut self, pos: SeekFrom) -> Result<u64>;
-}
-
-impl<B: BufRead + ?Sized> BufRead for Box<B> {
-    #[calls(B::fill_buf)]
-    fn fill_buf(&mut self) -> Result<&[u8]>;
-
-    fn consume(&mut self, amt: usize);
-}
-
-impl Read for &[u8] {
-    fn read(&mut self, buf: &mut [u8]) -> Result<usize>;
-}
-
-impl BufRead for &[u8] {
-    fn fill_buf(&mut self) -> Result<&[u8]>;
-    fn consume(&mut self, amt: usize);
-}
-
-impl Write for &mut [u8] {
-    fn write(&mut self, data: &[u8]) -> Result<usize>;
-    fn flush(&mut self) -> Result<()>;
-}
-
-impl Write for Vec<u8> {
-    fn write(&mut self, buf: &[u8]) -> Result<usize>;
-    fn flush(&mut self) -> Result<()>;
-}
-
-impl Read for VecDeque<u8> {
-    fn read(&mut self, buf: &mut [u8]) -> Result<usize>;
-}
-
-impl BufRead for VecDeque<u8> {
-    fn fill_buf(&mut self) -> Result<&[u8]>;
-    fn consume(&mut self, amt: usize);
-}
-
-impl Write for VecDeque<u8> {
-    fn write(&mut self, buf: &[u8]) -> Result<usize>;
-    fn flush(&mut self) -> Result<()>;
-}
-
 /// Its buffer is a `BufWriter`, whose `Drop` this is.
 impl<W: ?Sized + Write> Drop for LineWriter<W> {
     #[calls(W::write)]
     fn drop(&mut self);
-}
-
-impl IsTerminal for File {
-    fn is_terminal(&self) -> bool;
-}
-
-impl IsTerminal for Stdin {
-    fn is_terminal(&self) -> bool;
-}
-
-impl IsTerminal for StdinLock<'_> {
-    fn is_terminal(&self) -> bool;
-}
-
-impl IsTerminal for Stdout {
-    fn is_terminal(&self) -> bool;
-}
-
-impl IsTerminal for StdoutLock<'_> {
-    fn is_terminal(&self) -> bool;
-}
-
-impl IsTerminal for Stderr {
-    fn is_terminal(&self) -> bool;
-}
-
-impl IsTerminal for StderrLock<'_> {
-    fn is_terminal(&self) -> bool;
 }
 
 pub mod prelude {

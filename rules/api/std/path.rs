@@ -1,20 +1,14 @@
 //! Paths. Most methods only look at the text; those that ask the file system block like their twins in `std::fs`.
 
-use crate::borrow::{Borrow, Cow, ToOwned};
+use crate::borrow::Cow;
 use crate::boxed::Box;
-use crate::cmp;
 use crate::collections::TryReserveError;
-use crate::convert::Infallible;
 use crate::error::Error;
 use crate::ffi::{OsStr, OsString};
-use crate::fmt;
-use crate::fs;
-use crate::io;
 use crate::iter::FusedIterator;
-use crate::ops;
-use crate::rc::Rc;
-use crate::str::FromStr;
-use crate::sync::Arc;
+use crate::{cmp, fmt, fs, io, ops};
+
+mod convert;
 
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum Prefix<'a> {
@@ -44,10 +38,6 @@ impl<'a> PrefixComponent<'a> {
     pub fn as_os_str(&self) -> &'a OsStr;
 }
 
-impl<'a> PartialEq for PrefixComponent<'a> {
-    fn eq(&self, other: &PrefixComponent<'a>) -> bool;
-}
-
 impl<'a> PartialOrd for PrefixComponent<'a> {
     fn partial_cmp(&self, other: &PrefixComponent<'a>) -> Option<cmp::Ordering>;
 }
@@ -65,14 +55,6 @@ impl<'a> Component<'a> {
     pub fn as_os_str(self) -> &'a OsStr;
 }
 
-impl AsRef<OsStr> for Component<'_> {
-    fn as_ref(&self) -> &OsStr;
-}
-
-impl AsRef<Path> for Component<'_> {
-    fn as_ref(&self) -> &Path;
-}
-
 #[derive(Clone, Debug, Eq, Ord)]
 pub struct Components<'a>;
 
@@ -83,24 +65,8 @@ impl<'a> Components<'a> {
     pub fn as_path(&self) -> &'a Path;
 }
 
-impl AsRef<Path> for Components<'_> {
-    fn as_ref(&self) -> &Path;
-}
-
-impl AsRef<OsStr> for Components<'_> {
-    fn as_ref(&self) -> &OsStr;
-}
-
 impl<'a> Iter<'a> {
     pub fn as_path(&self) -> &'a Path;
-}
-
-impl AsRef<Path> for Iter<'_> {
-    fn as_ref(&self) -> &Path;
-}
-
-impl AsRef<OsStr> for Iter<'_> {
-    fn as_ref(&self) -> &OsStr;
 }
 
 impl<'a> Iterator for Iter<'a> {
@@ -126,10 +92,6 @@ impl<'a> DoubleEndedIterator for Components<'a> {
 }
 
 impl FusedIterator for Components<'_> {}
-
-impl<'a> PartialEq for Components<'a> {
-    fn eq(&self, other: &Components<'a>) -> bool;
-}
 
 impl<'a> PartialOrd for Components<'a> {
     fn partial_cmp(&self, other: &Components<'a>) -> Option<cmp::Ordering>;
@@ -176,58 +138,8 @@ impl Clone for PathBuf {
     fn clone(&self) -> Self;
 }
 
-impl From<&Path> for Box<Path> {
-    fn from(path: &Path) -> Box<Path>;
-}
-
-impl From<&mut Path> for Box<Path> {
-    fn from(path: &mut Path) -> Box<Path>;
-}
-
-impl From<Cow<'_, Path>> for Box<Path> {
-    fn from(cow: Cow<'_, Path>) -> Box<Path>;
-}
-
-impl From<Box<Path>> for PathBuf {
-    fn from(boxed: Box<Path>) -> PathBuf;
-}
-
-impl From<PathBuf> for Box<Path> {
-    fn from(p: PathBuf) -> Box<Path>;
-}
-
 impl Clone for Box<Path> {
     fn clone(&self) -> Self;
-}
-
-impl<T: ?Sized + AsRef<OsStr>> From<&T> for PathBuf {
-    fn from(s: &T) -> PathBuf;
-}
-
-impl From<OsString> for PathBuf {
-    fn from(s: OsString) -> PathBuf;
-}
-
-impl From<PathBuf> for OsString {
-    fn from(path_buf: PathBuf) -> OsString;
-}
-
-impl From<String> for PathBuf {
-    fn from(s: String) -> PathBuf;
-}
-
-impl FromStr for PathBuf {
-    type Err = Infallible;
-
-    fn from_str(s: &str) -> Result<Self, Self::Err>;
-}
-
-impl<P: AsRef<Path>> FromIterator<P> for PathBuf {
-    fn from_iter<I: IntoIterator<Item = P>>(iter: I) -> PathBuf;
-}
-
-impl<P: AsRef<Path>> Extend<P> for PathBuf {
-    fn extend<I: IntoIterator<Item = P>>(&mut self, iter: I);
 }
 
 impl ops::Deref for PathBuf {
@@ -240,78 +152,8 @@ impl ops::DerefMut for PathBuf {
     fn deref_mut(&mut self) -> &mut Path;
 }
 
-impl Borrow<Path> for PathBuf {
-    fn borrow(&self) -> &Path;
-}
-
 impl Default for PathBuf {
     fn default() -> Self;
-}
-
-impl<'a> From<&'a Path> for Cow<'a, Path> {
-    fn from(s: &'a Path) -> Cow<'a, Path>;
-}
-
-impl<'a> From<PathBuf> for Cow<'a, Path> {
-    fn from(s: PathBuf) -> Cow<'a, Path>;
-}
-
-impl<'a> From<&'a PathBuf> for Cow<'a, Path> {
-    fn from(p: &'a PathBuf) -> Cow<'a, Path>;
-}
-
-impl<'a> From<Cow<'a, Path>> for PathBuf {
-    fn from(p: Cow<'a, Path>) -> Self;
-}
-
-impl From<PathBuf> for Arc<Path> {
-    fn from(s: PathBuf) -> Arc<Path>;
-}
-
-impl From<&Path> for Arc<Path> {
-    fn from(s: &Path) -> Arc<Path>;
-}
-
-impl From<&mut Path> for Arc<Path> {
-    fn from(s: &mut Path) -> Arc<Path>;
-}
-
-impl From<PathBuf> for Rc<Path> {
-    fn from(s: PathBuf) -> Rc<Path>;
-}
-
-impl From<&Path> for Rc<Path> {
-    fn from(s: &Path) -> Rc<Path>;
-}
-
-impl From<&mut Path> for Rc<Path> {
-    fn from(s: &mut Path) -> Rc<Path>;
-}
-
-impl ToOwned for Path {
-    type Owned = PathBuf;
-
-    fn to_owned(&self) -> PathBuf;
-}
-
-impl cmp::PartialEq<str> for PathBuf {
-    fn eq(&self, other: &str) -> bool;
-}
-
-impl cmp::PartialEq<PathBuf> for str {
-    fn eq(&self, other: &PathBuf) -> bool;
-}
-
-impl cmp::PartialEq<String> for PathBuf {
-    fn eq(&self, other: &String) -> bool;
-}
-
-impl cmp::PartialEq<PathBuf> for String {
-    fn eq(&self, other: &PathBuf) -> bool;
-}
-
-impl AsRef<OsStr> for PathBuf {
-    fn as_ref(&self) -> &OsStr;
 }
 
 #[derive(Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
@@ -427,73 +269,11 @@ impl Path {
     pub fn into_path_buf(self: Box<Self>) -> PathBuf;
 }
 
-impl AsRef<OsStr> for Path {
-    fn as_ref(&self) -> &OsStr;
-}
-
 #[derive(Debug)]
 pub struct Display<'a>;
 
 impl fmt::Display for Display<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
-}
-
-impl cmp::PartialEq<str> for Path {
-    fn eq(&self, other: &str) -> bool;
-}
-
-impl cmp::PartialEq<Path> for str {
-    fn eq(&self, other: &Path) -> bool;
-}
-
-impl cmp::PartialEq<String> for Path {
-    fn eq(&self, other: &String) -> bool;
-}
-
-impl cmp::PartialEq<Path> for String {
-    fn eq(&self, other: &Path) -> bool;
-}
-
-impl AsRef<Path> for Path {
-    fn as_ref(&self) -> &Path;
-}
-
-impl AsRef<Path> for OsStr {
-    fn as_ref(&self) -> &Path;
-}
-
-impl AsRef<Path> for Cow<'_, OsStr> {
-    fn as_ref(&self) -> &Path;
-}
-
-impl AsRef<Path> for OsString {
-    fn as_ref(&self) -> &Path;
-}
-
-impl AsRef<Path> for str {
-    fn as_ref(&self) -> &Path;
-}
-
-impl AsRef<Path> for String {
-    fn as_ref(&self) -> &Path;
-}
-
-impl AsRef<Path> for PathBuf {
-    fn as_ref(&self) -> &Path;
-}
-
-impl<'a> IntoIterator for &'a PathBuf {
-    type Item = &'a OsStr;
-    type IntoIter = Iter<'a>;
-
-    fn into_iter(self) -> Iter<'a>;
-}
-
-impl<'a> IntoIterator for &'a Path {
-    type Item = &'a OsStr;
-    type IntoIter = Iter<'a>;
-
-    fn into_iter(self) -> Iter<'a>;
 }
 
 impl fmt::Display for StripPrefixError {
