@@ -1,0 +1,110 @@
+//! The command line: flags, environment and configuration in, text and an exit code out. Nothing here knows Rust code.
+//!
+//! [`main`] is the process; [`run`] is the same program with everything around it passed in, for tests.
+
+use std::{
+    ffi::OsString,
+    io::{self, Write},
+    process::ExitCode,
+};
+
+use clap::{ArgMatches, CommandFactory, FromArgMatches};
+
+use crate::errors::Failure;
+
+mod args;
+mod commands;
+mod engine;
+mod environment;
+mod help;
+mod progress;
+mod selection;
+
+pub use args::Debug;
+pub use environment::Environment;
+pub use progress::Progress;
+
+/// Nothing to report at level deny.
+pub const EXIT_CLEAN: u8 = 0;
+/// Findings at level deny.
+pub const EXIT_FINDINGS: u8 = 1;
+/// Could not check: a bad flag, a bad configuration, an unreadable path.
+pub const EXIT_FAILURE: u8 = 2;
+
+/// The program.
+#[must_use]
+pub fn main() -> ExitCode {
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    // Not locked: the thread that draws progress writes there too.
+    let mut err = io::stderr();
+    let code = match Environment::of_process() {
+        Ok(environment) => run(std::env::args_os(), &environment, &mut out, &mut err),
+        Err(error) => {
+            let failure = Failure::unreadable("the current folder", &error);
+            fail(&failure, false, 80, &mut err)
+        }
+    };
+    ExitCode::from(code)
+}
+
+/// Runs the program on `args`, the program's own name first. Gives the exit code.
+pub fn run(
+    args: impl IntoIterator<Item = OsString>,
+    environment: &Environment,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> u8 {
+    let matches = match args::Cli::command().try_get_matches_from(without_cargos_word(args)) {
+        Ok(matches) => matches,
+        Err(error) => return usage(&error, environment, out, err),
+    };
+    let (cli, color_err) = match parsed(&matches, environment) {
+        Ok(parsed) => parsed,
+        Err(error) => return usage(&error, environment, out, err),
+    };
+    let outcome = commands::run(cli, &matches, environment, out, err).and_then(|code| {
+        out.flush().map_err(Failure::Output)?;
+        Ok(code)
+    });
+    match outcome {
+        Ok(code) => code,
+        // Who closed the pipe has seen enough.
+        Err(Failure::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => EXIT_CLEAN,
+        Err(failure) => fail(&failure, color_err, environment.width, err),
+    }
+}
+
+fn parsed(matches: &ArgMatches, environment: &Environment) -> Result<(args::Cli, bool), clap::Error> {
+    let cli = args::Cli::from_arg_matches(matches)?;
+    let color = cli.common.color.resolve(environment.color_err);
+    Ok((cli, color))
+}
+
+/// Cargo runs `cargo-block-lint block-lint …`; by hand one writes `cargo-block-lint …`.
+fn without_cargos_word(args: impl IntoIterator<Item = OsString>) -> Vec<OsString> {
+    let mut args: Vec<OsString> = args.into_iter().collect();
+    if args.get(1).is_some_and(|word| word == "block-lint") {
+        args.remove(1);
+    }
+    args
+}
+
+/// Help and version go to stdout and are no failure; what clap did not understand is one.
+fn usage(error: &clap::Error, environment: &Environment, out: &mut dyn Write, err: &mut dyn Write) -> u8 {
+    let (stream, color, code): (&mut dyn Write, _, _) = if error.use_stderr() {
+        (err, environment.color_err, EXIT_FAILURE)
+    } else {
+        (out, environment.color_out, EXIT_CLEAN)
+    };
+    let text = error.render();
+    let text = if color { text.ansi().to_string() } else { text.to_string() };
+    // Nobody is left to be told when this fails.
+    let _ = stream.write_all(text.as_bytes()).and_then(|()| stream.flush());
+    code
+}
+
+fn fail(failure: &Failure, color: bool, width: usize, err: &mut dyn Write) -> u8 {
+    // Nobody is left to be told when this fails.
+    let _ = err.write_all(failure.render(color, width).as_bytes());
+    EXIT_FAILURE
+}

@@ -1,0 +1,150 @@
+//! What a project asks for: `block-lint.toml` at the workspace root, or the same table in a manifest's `metadata`.
+//!
+//! A key or a rule that does not exist is an error with its place: a setting that silently does nothing is worse.
+
+use std::{fs, path::Path, time::Duration};
+
+use glob::Pattern;
+use indexmap::IndexMap;
+
+use crate::{
+    errors::Failure,
+    finding::Level,
+    workspace::{Origin, Workspace},
+};
+
+mod parse;
+
+/// The file at the workspace root.
+pub const FILE_NAME: &str = "block-lint.toml";
+
+/// Stands for every rule where a rule's id is expected.
+pub const ALL: &str = "all";
+
+/// Everything that changes what is reported.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// Of the whole workspace, from its file.
+    pub levels: Levels,
+    /// Of single packages by name, from `[package.metadata.block-lint]`; they win over those of the workspace.
+    pub packages: IndexMap<String, Levels>,
+    /// From `-D`, `-W` and `-A`; they win over all others.
+    pub command_line: Levels,
+    /// Constant timeouts up to this one do not count as blocking.
+    pub short_timeout: Duration,
+    /// Files that are not reported on, as globs relative to the workspace root; a folder means all below it.
+    pub skip: Vec<Pattern>,
+    /// Whether tests, benches and examples are held to the same levels as other code.
+    pub test_code: bool,
+    /// Crates (with `_`) for which our own facts are ignored (`--no-stubs`).
+    pub without_stubs: Vec<String>,
+}
+
+/// Levels of rules, the later one wins. The rule `all` stands for every rule.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Levels(pub Vec<(String, Level)>);
+
+/// One table of settings as it was read. What it does not name stays as it is.
+#[derive(Clone, Debug, Default)]
+struct Settings {
+    levels: Levels,
+    short_timeout: Option<Duration>,
+    skip: Vec<Pattern>,
+    test_code: Option<bool>,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            levels: Levels::default(),
+            packages: IndexMap::new(),
+            command_line: Levels::default(),
+            short_timeout: Duration::from_millis(1),
+            skip: Vec::new(),
+            test_code: false,
+            without_stubs: Vec::new(),
+        }
+    }
+}
+
+impl Levels {
+    /// The level set for a rule, if any.
+    #[must_use]
+    pub fn of(&self, rule: &str) -> Option<Level> {
+        self.0.iter().rev().find(|(name, _)| name == rule || name == ALL).map(|&(_, level)| level)
+    }
+}
+
+impl Config {
+    /// The level of a rule for code of `package`; `default` is that of the rule's page.
+    #[must_use]
+    pub fn level(&self, package: &str, rule: &str, default: Level) -> Level {
+        let of_package = self.packages.get(package).and_then(|levels| levels.of(rule));
+        self.command_line.of(rule).or(of_package).or_else(|| self.levels.of(rule)).unwrap_or(default)
+    }
+
+    /// Whether a file, by its name relative to the workspace root with `/`, is not reported on.
+    #[must_use]
+    pub fn skips(&self, name: &str) -> bool {
+        let prefixes = || name.match_indices('/').map(|(end, _)| &name[..end]).chain([name]);
+        self.skip.iter().any(|pattern| prefixes().any(|prefix| pattern.matches_with(prefix, PATH_GLOB)))
+    }
+
+    /// Reads the configuration of a workspace: `file` when given (`--config`), else that at the root; then the
+    /// manifests of the members. `rules` are the ids of all rules.
+    pub fn load(workspace: &Workspace, file: Option<&Path>, rules: &[&str]) -> Result<Self, Failure> {
+        let mut config = Self::default();
+        let own_file = workspace.root.join(FILE_NAME);
+        let path = file.or_else(|| own_file.is_file().then_some(own_file.as_path()));
+        if let Some(path) = path {
+            let text = fs::read_to_string(path).map_err(|error| Failure::unreadable(path, &error))?;
+            config.apply(parse::file(&shown(workspace, path), &text, rules)?);
+        }
+        config.read_manifest(workspace, &workspace.root, None, path.is_none(), rules)?;
+        for package in workspace.packages.iter().filter(|package| package.origin == Origin::Member) {
+            config.read_manifest(workspace, &package.root, Some(&package.name), false, rules)?;
+        }
+        Ok(config)
+    }
+
+    /// The tables of one manifest. That of the workspace counts only where there is no file of its own.
+    fn read_manifest(
+        &mut self,
+        workspace: &Workspace,
+        folder: &Path,
+        package: Option<&str>,
+        of_workspace: bool,
+        rules: &[&str],
+    ) -> Result<(), Failure> {
+        let path = folder.join("Cargo.toml");
+        // A manifest that cannot be read is the business of discovery, which has said so.
+        let text = fs::read_to_string(&path).unwrap_or_default();
+        if !text.contains("block-lint") {
+            return Ok(());
+        }
+        let name = shown(workspace, &path);
+        if of_workspace {
+            self.apply(parse::metadata(&name, &text, "workspace", rules)?.unwrap_or_default());
+        }
+        if let Some(package) = package {
+            let settings = parse::package_levels(&name, &text, rules)?;
+            self.packages.extend(settings.map(|levels| (package.to_owned(), levels)));
+        }
+        Ok(())
+    }
+
+    fn apply(&mut self, settings: Settings) {
+        self.levels.0.extend(settings.levels.0);
+        self.skip.extend(settings.skip);
+        self.short_timeout = settings.short_timeout.unwrap_or(self.short_timeout);
+        self.test_code = settings.test_code.unwrap_or(self.test_code);
+    }
+}
+
+/// `*` stays within a folder, `**` does not, as in shells and in `.gitignore`.
+const PATH_GLOB: glob::MatchOptions =
+    glob::MatchOptions { case_sensitive: true, require_literal_separator: true, require_literal_leading_dot: false };
+
+fn shown(workspace: &Workspace, path: &Path) -> String {
+    crate::source::display_name(&workspace.root, path)
+}
