@@ -82,11 +82,9 @@ pub struct Once;
 impl Once {
     pub fn new() -> Once;
     pub fn state(&self) -> OnceState;
-    #[blocks(wait)]
     pub fn call_once<F>(&self, #[runs(here)] f: F)
     where
         F: FnOnce();
-    #[blocks(wait)]
     pub fn call_once_force<F>(&self, #[runs(here)] f: F)
     where
         F: FnOnce(OnceState);
