@@ -1,10 +1,13 @@
 //! Finds code that stalls an async executor, without compiling it.
 
+pub mod errors;
 pub mod source;
 pub mod stubs;
 pub mod workspace;
+pub mod config;
 pub mod skeleton;
 pub mod modules;
 pub mod finding;
 pub mod pages;
 pub mod report;
+pub mod cli;
