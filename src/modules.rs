@@ -1,13 +1,31 @@
 //! Stage 2: follows every target root through its modules (`mod`, `#[path]`, `include!`, cfg) and scans each file once, in parallel.
 
+mod cfg;
+mod externs;
+mod files;
+mod follow;
+mod routes;
+
 use rustc_hash::FxHashMap;
 use ustr::Ustr;
 
 use crate::{
-    skeleton::{ItemIndex, Skeleton},
-    source::{FileId, Sources},
-    workspace::{Edition, PackageId, TargetKind},
+    skeleton::{self, ItemIndex, Skeleton},
+    source::{FileId, SourceFile, Sources},
+    stubs::StubCrate,
+    workspace::{Edition, Package, PackageId, Target, TargetKind, Workspace},
 };
+
+/// Reads every file that the targets of `workspace` reach, and the stubs as crates of their own.
+/// Ids do not depend on the number of threads.
+#[must_use]
+pub fn load(workspace: &Workspace, stubs: &[StubCrate]) -> Modules {
+    let mut modules = Modules { crates: source_crates(workspace), ..Modules::default() };
+    follow::follow(workspace, &mut modules);
+    add_stubs(workspace, stubs, &mut modules);
+    externs::fill(workspace, &mut modules.crates);
+    modules
+}
 
 /// A crate of this run: index into [`Modules::crates`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -51,10 +69,81 @@ pub struct Crate {
     pub cfg: CfgSet,
     /// `mod m;` and `include!` items of its files, and the file each leads to.
     pub links: FxHashMap<(FileId, ItemIndex), FileId>,
+    /// For a stub crate: the module path of each of its files (empty for the root).
+    pub mounts: Vec<(Vec<Ustr>, FileId)>,
 }
 
 /// The cfg values that hold in a crate.
 #[derive(Clone, Debug, Default)]
 pub struct CfgSet {
     values: rustc_hash::FxHashSet<(Ustr, Option<Ustr>)>,
+}
+
+/// The targets of all packages as crates without files, the selected packages' first.
+fn source_crates(workspace: &Workspace) -> Vec<Crate> {
+    let packages = || workspace.packages.iter().enumerate();
+    let selected = packages().filter(|(_, package)| package.selected);
+    let others = packages().filter(|(_, package)| !package.selected);
+    selected
+        .chain(others)
+        .flat_map(|(index, package)| package.targets.iter().map(move |target| (index, package, target)))
+        .map(|(index, package, target)| source_crate(workspace, PackageId(index as u32), package, target))
+        .collect()
+}
+
+fn source_crate(workspace: &Workspace, id: PackageId, package: &Package, target: &Target) -> Crate {
+    Crate {
+        name: target.name,
+        package: Some(id),
+        version: package.version.clone(),
+        kind: target.kind,
+        edition: target.edition,
+        selected: package.selected,
+        stub: false,
+        root: None,
+        externs: FxHashMap::default(),
+        cfg: CfgSet::new(&workspace.target_cfg, &package.features, target.test),
+        links: FxHashMap::default(),
+        mounts: Vec::new(),
+    }
+}
+
+/// Adds the stubs, those of one crate's name as one crate: a project's own add to those that come with the program.
+fn add_stubs(workspace: &Workspace, stubs: &[StubCrate], modules: &mut Modules) {
+    let first = modules.crates.len();
+    for stub in stubs {
+        let name = Ustr::from(&stub.name);
+        let known = modules.crates[first..].iter().position(|known| known.name == name);
+        let index = known.map_or(modules.crates.len(), |index| first + index);
+        if known.is_none() {
+            modules.crates.push(stub_crate(workspace, name));
+        }
+        for file in &stub.files {
+            let text = file.text.clone().into_owned();
+            modules.skeletons.push(skeleton::scan(&text));
+            let id = modules.sources.add(SourceFile::new(file.shown.clone().into(), file.shown.clone(), Some(text)));
+            let krate = &mut modules.crates[index];
+            if file.module.is_empty() && krate.root.is_none() {
+                krate.root = Some(id);
+            }
+            krate.mounts.push((file.module.iter().map(|name| Ustr::from(name)).collect(), id));
+        }
+    }
+}
+
+fn stub_crate(workspace: &Workspace, name: Ustr) -> Crate {
+    Crate {
+        name,
+        package: None,
+        version: String::new(),
+        kind: TargetKind::Lib,
+        edition: Edition::E2024,
+        selected: false,
+        stub: true,
+        root: None,
+        externs: FxHashMap::default(),
+        cfg: CfgSet::new(&workspace.target_cfg, &[], false),
+        links: FxHashMap::default(),
+        mounts: Vec::new(),
+    }
 }

@@ -8,6 +8,7 @@ mod bodies;
 mod delimiters;
 mod headers;
 mod imports;
+mod include;
 mod items;
 mod macros;
 mod scanner;
@@ -15,7 +16,10 @@ mod tokens;
 
 use ustr::Ustr;
 
-pub(crate) use self::attributes::unquoted;
+pub(crate) use self::{
+    attributes::unquoted,
+    include::{IncludePart, include_parts},
+};
 use crate::source::Span;
 
 /// Scans the text of a file. Never fails: what is not Rust is noted in [`Skeleton::problems`].
