@@ -197,8 +197,9 @@ fn examples(outline: &Outline) -> Result<Vec<Example>, (usize, String)> {
             _ => {}
         }
     }
-    if examples.is_empty() {
-        return Err((last_line(outline), "there is no example".to_owned()));
+    if examples.iter().all(|example: &Example| example.limit) {
+        let heading = outline.sections[SECTIONS.len() - 1].0;
+        return Err((heading, "there is no example".to_owned()));
     }
     Ok(examples)
 }

@@ -96,18 +96,35 @@ pub(super) fn why_async(context: &Context) -> String {
 }
 
 /// What is said under a call: what is called, or at the leaf what it waits for; and whose code it is.
-pub(super) fn label_of(hop: &Hop, finding: &Finding) -> String {
-    let leaf = finding.chain.last().is_some_and(|last| std::ptr::eq(last, hop));
-    let mut text = if leaf {
+fn label_of(hop: &Hop, finding: &Finding) -> String {
+    let text = if is_leaf(hop, finding) {
         hop.note.clone()
     } else {
         format!("{} `{}`", hop.note, hop.callee)
     };
-    if let Some(name) = &hop.in_crate {
-        text.push_str(", in ");
-        text.push_str(name);
-    }
-    clean(&text)
+    clean(&(text + &whose(hop)))
+}
+
+/// A hop as a sentence of its own, for where no code is shown beside it.
+pub(super) fn step_of(hop: &Hop, finding: &Finding) -> String {
+    let (callee, note) = (&hop.callee, &hop.note);
+    let text = if is_leaf(hop, finding) {
+        format!("{callee} {note}")
+    } else {
+        format!("{note} {callee}")
+    };
+    text + &whose(hop)
+}
+
+fn is_leaf(hop: &Hop, finding: &Finding) -> bool {
+    finding.chain.last().is_some_and(|last| std::ptr::eq(last, hop))
+}
+
+fn whose(hop: &Hop) -> String {
+    hop.in_crate
+        .as_ref()
+        .map(|name| format!(", in {name}"))
+        .unwrap_or_default()
 }
 
 /// Adds a label to the last block if that keeps the order of the file's lines, else opens a new one.

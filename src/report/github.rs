@@ -4,7 +4,7 @@
 
 use std::io::{self, Write};
 
-use super::{Options, Report, closing, human, location};
+use super::{Options, Report, closing, excerpt, human, location};
 use crate::finding::{Finding, Level};
 
 /// Writes all findings and the closing lines, which a workflow's log shows as they are.
@@ -27,12 +27,14 @@ fn annotation(report: &Report, options: &Options, finding: &Finding) -> String {
     let name = property(&location::of(report, options, finding.place.file).path);
     let title = property(finding.rule.as_str());
     let mut lines = vec![finding.message.clone()];
-    lines.extend(
-        finding
-            .chain
-            .iter()
-            .map(|hop| format!("{}: {} {}", human::locus(report, hop.place), hop.callee, hop.note)),
-    );
+    let steps = finding.chain.iter().map(|hop| {
+        format!(
+            "{}: {}",
+            human::locus(report, hop.place),
+            excerpt::step_of(hop, finding)
+        )
+    });
+    lines.extend(steps);
     lines.extend(human::notes(finding));
     let message = data(&lines.join("\n"));
     format!(

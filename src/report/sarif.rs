@@ -175,10 +175,10 @@ fn code_flow(report: &Report, options: &Options, finding: &Finding) -> CodeFlow 
         finding.context.place,
         Some(excerpt::why_async(&finding.context)),
     );
-    let hops = finding.chain.iter().map(|hop| {
-        let text = format!("{} {}", hop.callee, hop.note);
-        place(report, options, hop.place, Some(text))
-    });
+    let hops = finding
+        .chain
+        .iter()
+        .map(|hop| place(report, options, hop.place, Some(excerpt::step_of(hop, finding))));
     let steps = std::iter::once(why_async)
         .chain(hops)
         .enumerate()

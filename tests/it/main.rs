@@ -1,0 +1,61 @@
+//! The one test binary: every page example, every fixture and every ordinary check is one named test.
+//!
+//! `cargo test blocking-sleep` runs one page, `UPDATE=1 cargo test report` rewrites the snapshots in `report.rs`.
+
+use std::process::ExitCode;
+
+use libtest_mimic::{Arguments, Trial};
+
+mod check;
+mod engine;
+mod fixture;
+mod pages;
+mod report;
+mod stubs;
+mod tidy;
+
+fn main() -> ExitCode {
+    if let Some(code) = rerun_for_update() {
+        return code;
+    }
+    let arguments = Arguments::from_args();
+    let (cases, limits) = check::cases();
+    let conclusion = libtest_mimic::run(&arguments, cases.into_iter().chain(ordinary()).collect());
+    if !arguments.list {
+        println!(
+            "known limits: {} missed, {} false alarms\n",
+            limits.missed, limits.false_alarms
+        );
+    }
+    conclusion.exit_code()
+}
+
+/// The tests that are Rust code.
+fn ordinary() -> Vec<Trial> {
+    let groups = [
+        check::tests(),
+        fixture::tests(),
+        pages::tests(),
+        report::tests(),
+        stubs::tests(),
+        tidy::tests(),
+    ];
+    groups.into_iter().flatten().collect()
+}
+
+/// `expect-test` has a longer name for it, and a process cannot safely change its own environment.
+fn rerun_for_update() -> Option<ExitCode> {
+    let wanted = std::env::var_os("UPDATE").is_some() && std::env::var_os("UPDATE_EXPECT").is_none();
+    let program = std::env::current_exe().ok().filter(|_| wanted)?;
+    let mut again = std::process::Command::new(program);
+    let status = again
+        .args(std::env::args_os().skip(1))
+        .env("UPDATE_EXPECT", "1")
+        .status()
+        .ok()?;
+    Some(if status.success() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}
