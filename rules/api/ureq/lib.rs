@@ -1,38 +1,29 @@
 //! ureq: an HTTP client that waits for the network in every call that sends or reads. Version 3, and at the end the names that
 //! only version 2 had.
 
+use crate::config::typestate::{AgentScope, HttpCrateScope, RequestScope};
+use crate::config::{Config, ConfigBuilder};
+use crate::typestate::{WithBody, WithoutBody};
+use crate::unversioned::resolver::Resolver;
+use crate::unversioned::transport::Connector;
+use http::{Extensions, HeaderMap, HeaderName, HeaderValue, Method, Uri, Version};
 use std::borrow::Cow;
 use std::convert::TryFrom;
-use std::fmt;
-use std::fs::File;
-use std::io::{self, Read, Stdin};
-use std::net::{SocketAddr, TcpStream};
 use std::ops::Deref;
-use std::os::unix::net::UnixStream;
+use std::{fmt, io};
 
-use std::time::Duration;
-
-use http::{Extensions, HeaderMap, HeaderName, HeaderValue, Method, Uri, Version};
-
+pub use crate::v2::{
+    AgentBuilder, ErrorKind, OrAnyStatus, Request, RequestUrl, Response, Transport, builder, request, request_url,
+};
 pub use ureq_proto::http;
 
-use config::typestate::{AgentScope, HttpCrateScope, RequestExtScope, RequestScope};
-use config::{Config, ConfigBuilder, RedirectAuthHeaders};
-use middleware::Middleware;
-use typestate::{WithBody, WithoutBody};
-use unversioned::resolver::Resolver;
-use unversioned::transport::Connector;
-
+mod body;
 pub mod config;
+mod error;
 pub mod middleware;
 pub mod tls;
 pub mod unversioned;
 mod v2;
-
-pub use v2::{
-    AgentBuilder, ErrorKind, OrAnyStatus, Request, RequestUrl, Response, Transport, builder,
-    request, request_url,
-};
 
 pub mod typestate {
     pub use super::config::typestate::{AgentScope, HttpCrateScope, RequestScope};
@@ -48,38 +39,47 @@ pub mod typestate {
 pub fn run(request: http::Request<impl AsSendBody>) -> Result<http::Response<Body>, Error>;
 
 pub fn agent() -> Agent;
+
 pub fn get<T>(uri: T) -> RequestBuilder<WithoutBody>
 where
     Uri: TryFrom<T>,
     <Uri as TryFrom<T>>::Error: Into<http::Error>;
+
 pub fn post<T>(uri: T) -> RequestBuilder<WithBody>
 where
     Uri: TryFrom<T>,
     <Uri as TryFrom<T>>::Error: Into<http::Error>;
+
 pub fn put<T>(uri: T) -> RequestBuilder<WithBody>
 where
     Uri: TryFrom<T>,
     <Uri as TryFrom<T>>::Error: Into<http::Error>;
+
 pub fn delete<T>(uri: T) -> RequestBuilder<WithoutBody>
 where
     Uri: TryFrom<T>,
     <Uri as TryFrom<T>>::Error: Into<http::Error>;
+
 pub fn head<T>(uri: T) -> RequestBuilder<WithoutBody>
 where
     Uri: TryFrom<T>,
     <Uri as TryFrom<T>>::Error: Into<http::Error>;
+
 pub fn options<T>(uri: T) -> RequestBuilder<WithoutBody>
 where
     Uri: TryFrom<T>,
     <Uri as TryFrom<T>>::Error: Into<http::Error>;
+
 pub fn connect<T>(uri: T) -> RequestBuilder<WithoutBody>
 where
     Uri: TryFrom<T>,
     <Uri as TryFrom<T>>::Error: Into<http::Error>;
+
 pub fn patch<T>(uri: T) -> RequestBuilder<WithBody>
 where
     Uri: TryFrom<T>,
     <Uri as TryFrom<T>>::Error: Into<http::Error>;
+
 pub fn trace<T>(uri: T) -> RequestBuilder<WithoutBody>
 where
     Uri: TryFrom<T>,
@@ -97,16 +97,10 @@ impl Agent {
     pub fn shutdown(self);
 
     #[blocks(http)]
-    pub fn run(
-        &self,
-        request: http::Request<impl AsSendBody>,
-    ) -> Result<http::Response<Body>, Error>;
+    pub fn run(&self, request: http::Request<impl AsSendBody>) -> Result<http::Response<Body>, Error>;
 
     pub fn config(&self) -> &Config;
-    pub fn configure_request<S: AsSendBody>(
-        &self,
-        request: http::Request<S>,
-    ) -> ConfigBuilder<HttpCrateScope<S>>;
+    pub fn configure_request<S: AsSendBody>(&self, request: http::Request<S>) -> ConfigBuilder<HttpCrateScope<S>>;
     pub fn get<T>(&self, uri: T) -> RequestBuilder<WithoutBody>
     where
         Uri: TryFrom<T>,
@@ -196,37 +190,6 @@ impl<Any> RequestBuilder<Any> {
     pub fn extensions_mut(&mut self) -> Option<&mut Extensions>;
 }
 
-impl RequestBuilder<WithoutBody> {
-    #[blocks(http)]
-    pub fn call(self) -> Result<http::Response<Body>, Error>;
-
-    pub fn force_send_body(self) -> RequestBuilder<WithBody>;
-}
-
-impl RequestBuilder<WithBody> {
-    pub fn content_type<V>(self, content_type: V) -> Self
-    where
-        HeaderValue: TryFrom<V>,
-        <HeaderValue as TryFrom<V>>::Error: Into<http::Error>;
-
-    #[blocks(http)]
-    pub fn send(self, data: impl AsSendBody) -> Result<http::Response<Body>, Error>;
-
-    #[blocks(http)]
-    pub fn send_empty(self) -> Result<http::Response<Body>, Error>;
-
-    #[blocks(http)]
-    pub fn send_form<I, K, V>(self, iter: I) -> Result<http::Response<Body>, Error>
-    where
-        I: IntoIterator<Item = (K, V)>,
-        K: AsRef<str>,
-        V: AsRef<str>;
-
-    #[blocks(http)]
-    pub fn send_json(self, data: impl serde::ser::Serialize)
-    -> Result<http::Response<Body>, Error>;
-}
-
 pub trait RequestExt<S>
 where
     S: AsSendBody,
@@ -240,21 +203,9 @@ where
 
 pub struct WithAgent<'a, S: AsSendBody>;
 
-impl<'a, S: AsSendBody> WithAgent<'a, S> {
-    pub fn configure(self) -> ConfigBuilder<RequestExtScope<'a, S>>;
-
-    #[blocks(http)]
-    pub fn run(self) -> Result<http::Response<Body>, Error>;
-}
-
 pub enum AgentRef<'a> {
     Owned(Agent),
     Borrowed(&'a Agent),
-}
-
-impl<S: AsSendBody> RequestExt<S> for http::Request<S> {
-    fn with_agent<'a>(self, agent: impl Into<AgentRef<'a>>) -> WithAgent<'a, S>;
-    fn middleware_config(self) -> Option<ConfigBuilder<HttpCrateScope<S>>>;
 }
 
 impl From<Agent> for AgentRef<'static> {
@@ -276,115 +227,18 @@ pub trait ResponseExt {
     fn get_redirect_history(&self) -> Option<&[Uri]>;
 }
 
-impl ResponseExt for http::Response<Body> {
-    fn get_uri(&self) -> &Uri;
-    fn get_redirect_history(&self) -> Option<&[Uri]>;
-}
-
 #[derive(Debug)]
 pub struct Body;
 
-impl Body {
-    pub fn builder() -> BodyBuilder;
-    pub fn mime_type(&self) -> Option<&str>;
-    pub fn charset(&self) -> Option<&str>;
-    pub fn content_length(&self) -> Option<u64>;
-    pub fn as_reader(&mut self) -> BodyReader;
-    pub fn into_reader(self) -> BodyReader<'static>;
-
-    #[blocks(http)]
-    pub fn read_to_string(&mut self) -> Result<String, Error>;
-
-    #[blocks(http)]
-    pub fn read_to_vec(&mut self) -> Result<Vec<u8>, Error>;
-
-    #[blocks(http)]
-    pub fn read_json<T: serde::de::DeserializeOwned>(&mut self) -> Result<T, Error>;
-
-    pub fn with_config(&mut self) -> BodyWithConfig;
-    pub fn into_with_config(self) -> BodyWithConfig<'static>;
-}
-
 pub struct BodyWithConfig<'a>;
-
-impl<'a> BodyWithConfig<'a> {
-    pub fn limit(self, value: u64) -> Self;
-    pub fn lossy_utf8(self, value: bool) -> Self;
-    pub fn reader(self) -> BodyReader<'a>;
-
-    #[blocks(http)]
-    pub fn read_to_string(self) -> Result<String, Error>;
-
-    #[blocks(http)]
-    pub fn read_to_vec(self) -> Result<Vec<u8>, Error>;
-
-    #[blocks(http)]
-    pub fn read_json<T: serde::de::DeserializeOwned>(self) -> Result<T, Error>;
-}
 
 pub struct BodyReader<'a>;
 
-impl<'a> io::Read for BodyReader<'a> {
-    #[blocks(http)]
-    fn read(&mut self, buf: &mut [u8]) -> io::Result<usize>;
-}
-
 pub struct BodyBuilder;
-
-impl BodyBuilder {
-    pub fn mime_type(self, mime_type: impl Into<String>) -> Self;
-    pub fn charset(self, charset: impl Into<String>) -> Self;
-    pub fn limit(self, l: u64) -> Self;
-    pub fn data(self, data: impl Into<Vec<u8>>) -> Body;
-    pub fn reader(self, data: impl io::Read + Send + Sync + 'static) -> Body;
-}
 
 pub struct SendBody<'a>;
 
-impl<'a> SendBody<'a> {
-    pub fn none() -> SendBody<'static>;
-    pub fn from_reader(reader: &'a mut dyn Read) -> SendBody<'a>;
-    pub fn from_owned_reader(reader: impl Read + 'static) -> SendBody<'static>;
-    pub fn from_json(value: &impl serde::ser::Serialize)
-    -> Result<SendBody<'static>, crate::Error>;
-    pub fn into_reader(self) -> impl Sized + io::Read + 'a;
-}
-
 pub trait AsSendBody {}
-
-impl<'a> AsSendBody for SendBody<'a> {}
-
-impl AsSendBody for &[u8] {}
-
-impl AsSendBody for &str {}
-
-impl AsSendBody for String {}
-
-impl AsSendBody for Vec<u8> {}
-
-impl AsSendBody for &String {}
-
-impl AsSendBody for &Vec<u8> {}
-
-impl AsSendBody for &File {}
-
-impl AsSendBody for File {}
-
-impl AsSendBody for &TcpStream {}
-
-impl AsSendBody for TcpStream {}
-
-impl AsSendBody for Stdin {}
-
-impl AsSendBody for UnixStream {}
-
-impl AsSendBody for Body {}
-
-impl AsSendBody for http::Response<Body> {}
-
-impl<const N: usize> AsSendBody for &[u8; N] {}
-
-impl AsSendBody for () {}
 
 #[derive(Debug)]
 pub enum Error {
@@ -417,52 +271,6 @@ pub enum Error {
     ConnectProxyFailed(String),
     TlsRequired,
     Other(Box<dyn std::error::Error + Send + Sync>),
-}
-
-impl std::error::Error for Error {}
-
-impl Error {
-    pub fn into_io(self) -> io::Error;
-}
-
-impl From<io::Error> for Error {
-    fn from(e: io::Error) -> Self;
-}
-
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
-}
-
-impl From<http::Error> for Error {
-    fn from(value: http::Error) -> Self;
-}
-
-impl From<ureq_proto::Error> for Error {
-    fn from(value: ureq_proto::Error) -> Self;
-}
-
-impl From<rustls::Error> for Error {
-    fn from(value: rustls::Error) -> Self;
-}
-
-impl From<native_tls::Error> for Error {
-    fn from(value: native_tls::Error) -> Self;
-}
-
-impl From<der::Error> for Error {
-    fn from(value: der::Error) -> Self;
-}
-
-impl From<cookie_store::CookieError> for Error {
-    fn from(value: cookie_store::CookieError) -> Self;
-}
-
-impl From<cookie_store::Error> for Error {
-    fn from(value: cookie_store::Error) -> Self;
-}
-
-impl From<serde_json::Error> for Error {
-    fn from(value: serde_json::Error) -> Self;
 }
 
 pub struct CookieJar<'a>;
@@ -554,8 +362,4 @@ pub enum Timeout {
     SendBody,
     RecvResponse,
     RecvBody,
-}
-
-impl fmt::Display for Timeout {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
 }
