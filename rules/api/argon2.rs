@@ -225,8 +225,18 @@ impl<'key> Argon2<'key> {
     pub fn new(algorithm: Algorithm, version: Version, params: Params) -> Self;
     pub fn new_with_secret(secret: &'key [u8], algorithm: Algorithm, version: Version, params: Params) -> Result<Self>;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     pub fn hash_password_into(&self, pwd: &[u8], salt: &[u8], out: &mut [u8]) -> Result<()>;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     pub fn hash_password_into_with_memory(
         &self,
         pwd: &[u8],
@@ -235,6 +245,11 @@ impl<'key> Argon2<'key> {
         memory_blocks: impl AsMut<[Block]>,
     ) -> Result<()>;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     pub fn fill_memory(&self, pwd: &[u8], salt: &[u8], memory_blocks: impl AsMut<[Block]>) -> Result<()>;
     pub fn params(&self) -> &Params;
 }

@@ -7,6 +7,11 @@ use std::io;
 use std::str::FromStr;
 
 #[blocks(cpu)]
+#[instead(
+    "tokio: tokio::task::spawn_blocking",
+    "async-std: async_std::task::spawn_blocking",
+    "smol: smol::unblock"
+)]
 pub fn bcrypt(cost: u32, salt: [u8; 16], password: &[u8]) -> [u8; 24];
 
 #[derive(Debug)]
@@ -64,26 +69,66 @@ pub enum Version {
 impl Display for Version {}
 
 #[blocks(cpu)]
+#[instead(
+    "tokio: tokio::task::spawn_blocking",
+    "async-std: async_std::task::spawn_blocking",
+    "smol: smol::unblock"
+)]
 pub fn hash<P: AsRef<[u8]>>(password: P, cost: u32) -> BcryptResult<String>;
 
 #[blocks(cpu)]
+#[instead(
+    "tokio: tokio::task::spawn_blocking",
+    "async-std: async_std::task::spawn_blocking",
+    "smol: smol::unblock"
+)]
 pub fn non_truncating_hash<P: AsRef<[u8]>>(password: P, cost: u32) -> BcryptResult<String>;
 
 #[blocks(cpu)]
+#[instead(
+    "tokio: tokio::task::spawn_blocking",
+    "async-std: async_std::task::spawn_blocking",
+    "smol: smol::unblock"
+)]
 pub fn hash_with_result<P: AsRef<[u8]>>(password: P, cost: u32) -> BcryptResult<HashParts>;
 
 #[blocks(cpu)]
+#[instead(
+    "tokio: tokio::task::spawn_blocking",
+    "async-std: async_std::task::spawn_blocking",
+    "smol: smol::unblock"
+)]
 pub fn non_truncating_hash_with_result<P: AsRef<[u8]>>(password: P, cost: u32) -> BcryptResult<HashParts>;
 
 #[blocks(cpu)]
+#[instead(
+    "tokio: tokio::task::spawn_blocking",
+    "async-std: async_std::task::spawn_blocking",
+    "smol: smol::unblock"
+)]
 pub fn hash_with_salt<P: AsRef<[u8]>>(password: P, cost: u32, salt: [u8; 16]) -> BcryptResult<HashParts>;
 
 #[blocks(cpu)]
+#[instead(
+    "tokio: tokio::task::spawn_blocking",
+    "async-std: async_std::task::spawn_blocking",
+    "smol: smol::unblock"
+)]
 pub fn non_truncating_hash_with_salt<P: AsRef<[u8]>>(password: P, cost: u32, salt: [u8; 16])
 -> BcryptResult<HashParts>;
 
 #[blocks(cpu)]
+#[instead(
+    "tokio: tokio::task::spawn_blocking",
+    "async-std: async_std::task::spawn_blocking",
+    "smol: smol::unblock"
+)]
 pub fn verify<P: AsRef<[u8]>>(password: P, hash: &str) -> BcryptResult<bool>;
 
 #[blocks(cpu)]
+#[instead(
+    "tokio: tokio::task::spawn_blocking",
+    "async-std: async_std::task::spawn_blocking",
+    "smol: smol::unblock"
+)]
 pub fn non_truncating_verify<P: AsRef<[u8]>>(password: P, hash: &str) -> BcryptResult<bool>;

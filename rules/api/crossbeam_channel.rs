@@ -21,6 +21,11 @@ pub struct IntoIter<T>;
 impl<T> Iterator for IntoIter<T> {
     type Item = T;
     #[blocks(channel)]
+    #[instead(
+        "tokio: tokio::sync::mpsc::Receiver::recv",
+        "async-std: async_std::channel::Receiver::recv",
+        "smol: smol::channel::Receiver::recv"
+    )]
     fn next(&mut self) -> Option<Self::Item>;
 }
 
@@ -30,6 +35,11 @@ pub struct Iter<'a, T>;
 impl<T> Iterator for Iter<'_, T> {
     type Item = T;
     #[blocks(channel)]
+    #[instead(
+        "tokio: tokio::sync::mpsc::Receiver::recv",
+        "async-std: async_std::channel::Receiver::recv",
+        "smol: smol::channel::Receiver::recv"
+    )]
     fn next(&mut self) -> Option<Self::Item>;
 }
 
@@ -39,10 +49,25 @@ pub struct Receiver<T>;
 impl<T> Receiver<T> {
     pub fn try_recv(&self) -> Result<T, TryRecvError>;
     #[blocks(channel)]
+    #[instead(
+        "tokio: tokio::sync::mpsc::Receiver::recv",
+        "async-std: async_std::channel::Receiver::recv",
+        "smol: smol::channel::Receiver::recv"
+    )]
     pub fn recv(&self) -> Result<T, RecvError>;
     #[blocks(channel, unless = "short(timeout)")]
+    #[instead(
+        "tokio: tokio::sync::mpsc::Receiver::recv",
+        "async-std: async_std::channel::Receiver::recv",
+        "smol: smol::channel::Receiver::recv"
+    )]
     pub fn recv_timeout(&self, timeout: Duration) -> Result<T, RecvTimeoutError>;
     #[blocks(channel)]
+    #[instead(
+        "tokio: tokio::sync::mpsc::Receiver::recv",
+        "async-std: async_std::channel::Receiver::recv",
+        "smol: smol::channel::Receiver::recv"
+    )]
     pub fn recv_deadline(&self, deadline: Instant) -> Result<T, RecvTimeoutError>;
     pub fn is_empty(&self) -> bool;
     pub fn is_full(&self) -> bool;

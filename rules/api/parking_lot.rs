@@ -20,17 +20,22 @@ impl Condvar {
     pub fn notify_one(&self) -> bool;
     pub fn notify_all(&self) -> usize;
     #[blocks(wait)]
+    #[instead("tokio: tokio::sync::Notify::notified")]
     pub fn wait<T: ?Sized>(&self, mutex_guard: &mut MutexGuard<'_, T>);
     #[blocks(wait)]
+    #[instead("tokio: tokio::sync::Notify::notified")]
     pub fn wait_until<T: ?Sized>(&self, mutex_guard: &mut MutexGuard<'_, T>, timeout: Instant) -> WaitTimeoutResult;
     #[blocks(wait, unless = "short(timeout)")]
+    #[instead("tokio: tokio::sync::Notify::notified")]
     pub fn wait_for<T: ?Sized>(&self, mutex_guard: &mut MutexGuard<'_, T>, timeout: Duration) -> WaitTimeoutResult;
     #[blocks(wait)]
+    #[instead("tokio: tokio::sync::Notify::notified")]
     pub fn wait_while<T, F>(&self, mutex_guard: &mut MutexGuard<'_, T>, #[runs(here)] condition: F)
     where
         T: ?Sized,
         F: FnMut(&mut T) -> bool;
     #[blocks(wait)]
+    #[instead("tokio: tokio::sync::Notify::notified")]
     pub fn wait_while_until<T, F>(
         &self,
         mutex_guard: &mut MutexGuard<'_, T>,
@@ -41,6 +46,7 @@ impl Condvar {
         T: ?Sized,
         F: FnMut(&mut T) -> bool;
     #[blocks(wait, unless = "short(timeout)")]
+    #[instead("tokio: tokio::sync::Notify::notified")]
     pub fn wait_while_for<T: ?Sized, F>(
         &self,
         mutex_guard: &mut MutexGuard<'_, T>,

@@ -186,6 +186,11 @@ impl Display for SaltString {}
 pub trait McfHasher {
     fn upgrade_mcf_hash<'a>(&self, hash: &'a str) -> Result<PasswordHash<'a>>;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn verify_mcf_hash(&self, password: &[u8], mcf_hash: &str) -> Result<()>
     where
         Self: PasswordVerifier;
@@ -198,6 +203,11 @@ pub trait PasswordHasher {
         + for<'a> TryFrom<&'a PasswordHash<'a>, Error = Error>
         + TryInto<ParamsString, Error = Error>;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn hash_password_customized<'a>(
         &self,
         password: &[u8],
@@ -207,11 +217,21 @@ pub trait PasswordHasher {
         salt: impl Into<Salt<'a>>,
     ) -> Result<PasswordHash<'a>>;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn hash_password<'a>(&self, password: &[u8], salt: impl Into<Salt<'a>>) -> Result<PasswordHash<'a>>;
 }
 
 pub trait PasswordVerifier {
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn verify_password(&self, password: &[u8], hash: &PasswordHash<'_>) -> Result<()>;
 }
 
@@ -255,8 +275,18 @@ impl<'a> PasswordHash<'a> {
     pub fn new(s: &'a str) -> Result<Self>;
     pub fn parse(s: &'a str, encoding: Encoding) -> Result<Self>;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     pub fn generate(phf: impl PasswordHasher, password: impl AsRef<[u8]>, salt: impl Into<Salt<'a>>) -> Result<Self>;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     pub fn verify_password(&self, phfs: &[&dyn PasswordVerifier], password: impl AsRef<[u8]>) -> Result<()>;
     pub fn encoding(&self) -> Encoding;
     pub fn serialize(&self) -> PasswordHashString;

@@ -5,6 +5,11 @@ use std::fmt::Display;
 use std::io;
 
 #[blocks(cpu)]
+#[instead(
+    "tokio: tokio::task::spawn_blocking",
+    "async-std: async_std::task::spawn_blocking",
+    "smol: smol::unblock"
+)]
 pub fn broadcast<OP, R>(#[runs(elsewhere)] op: OP) -> Vec<R>
 where
     OP: Fn(BroadcastContext<'_>) -> R + Sync,
@@ -23,6 +28,11 @@ impl<'a> BroadcastContext<'a> {
 }
 
 #[blocks(cpu)]
+#[instead(
+    "tokio: tokio::task::spawn_blocking",
+    "async-std: async_std::task::spawn_blocking",
+    "smol: smol::unblock"
+)]
 pub fn join<A, B, RA, RB>(#[runs(elsewhere)] oper_a: A, #[runs(elsewhere)] oper_b: B) -> (RA, RB)
 where
     A: FnOnce() -> RA + Send,
@@ -31,6 +41,11 @@ where
     RB: Send;
 
 #[blocks(cpu)]
+#[instead(
+    "tokio: tokio::task::spawn_blocking",
+    "async-std: async_std::task::spawn_blocking",
+    "smol: smol::unblock"
+)]
 pub fn join_context<A, B, RA, RB>(#[runs(elsewhere)] oper_a: A, #[runs(elsewhere)] oper_b: B) -> (RA, RB)
 where
     A: FnOnce(FnContext) -> RA + Send,
@@ -46,15 +61,30 @@ impl ThreadBuilder {
     pub fn name(&self) -> Option<&str>;
     pub fn stack_size(&self) -> Option<usize>;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     pub fn run(self);
 }
 
 #[blocks(cpu)]
+#[instead(
+    "tokio: tokio::task::spawn_blocking",
+    "async-std: async_std::task::spawn_blocking",
+    "smol: smol::unblock"
+)]
 pub fn in_place_scope<'scope, OP, R>(#[runs(here)] op: OP) -> R
 where
     OP: FnOnce(&Scope<'scope>) -> R;
 
 #[blocks(cpu)]
+#[instead(
+    "tokio: tokio::task::spawn_blocking",
+    "async-std: async_std::task::spawn_blocking",
+    "smol: smol::unblock"
+)]
 pub fn scope<'scope, OP, R>(#[runs(elsewhere)] op: OP) -> R
 where
     OP: FnOnce(&Scope<'scope>) -> R + Send,
@@ -73,11 +103,21 @@ impl<'scope> Scope<'scope> {
 }
 
 #[blocks(cpu)]
+#[instead(
+    "tokio: tokio::task::spawn_blocking",
+    "async-std: async_std::task::spawn_blocking",
+    "smol: smol::unblock"
+)]
 pub fn in_place_scope_fifo<'scope, OP, R>(#[runs(here)] op: OP) -> R
 where
     OP: FnOnce(&ScopeFifo<'scope>) -> R;
 
 #[blocks(cpu)]
+#[instead(
+    "tokio: tokio::task::spawn_blocking",
+    "async-std: async_std::task::spawn_blocking",
+    "smol: smol::unblock"
+)]
 pub fn scope_fifo<'scope, OP, R>(#[runs(elsewhere)] op: OP) -> R
 where
     OP: FnOnce(&ScopeFifo<'scope>) -> R + Send,
@@ -113,11 +153,21 @@ pub struct ThreadPool;
 impl ThreadPool {
     pub fn new(configuration: Configuration) -> Result<ThreadPool, Box<dyn std::error::Error>>;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     pub fn install<OP, R>(&self, #[runs(elsewhere)] op: OP) -> R
     where
         OP: FnOnce() -> R + Send,
         R: Send;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     pub fn broadcast<OP, R>(&self, #[runs(elsewhere)] op: OP) -> Vec<R>
     where
         OP: Fn(BroadcastContext<'_>) -> R + Sync,
@@ -126,6 +176,11 @@ impl ThreadPool {
     pub fn current_thread_index(&self) -> Option<usize>;
     pub fn current_thread_has_pending_tasks(&self) -> Option<bool>;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     pub fn join<A, B, RA, RB>(&self, #[runs(elsewhere)] oper_a: A, #[runs(elsewhere)] oper_b: B) -> (RA, RB)
     where
         A: FnOnce() -> RA + Send,
@@ -133,20 +188,40 @@ impl ThreadPool {
         RA: Send,
         RB: Send;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     pub fn scope<'scope, OP, R>(&self, #[runs(elsewhere)] op: OP) -> R
     where
         OP: FnOnce(&Scope<'scope>) -> R + Send,
         R: Send;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     pub fn scope_fifo<'scope, OP, R>(&self, #[runs(elsewhere)] op: OP) -> R
     where
         OP: FnOnce(&ScopeFifo<'scope>) -> R + Send,
         R: Send;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     pub fn in_place_scope<'scope, OP, R>(&self, #[runs(here)] op: OP) -> R
     where
         OP: FnOnce(&Scope<'scope>) -> R;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     pub fn in_place_scope_fifo<'scope, OP, R>(&self, #[runs(here)] op: OP) -> R
     where
         OP: FnOnce(&ScopeFifo<'scope>) -> R;

@@ -40,6 +40,11 @@ impl PasswordHasher for Scrypt {
 pub const ALG_ID: Ident<'_>;
 
 #[blocks(cpu)]
+#[instead(
+    "tokio: tokio::task::spawn_blocking",
+    "async-std: async_std::task::spawn_blocking",
+    "smol: smol::unblock"
+)]
 pub fn scrypt(password: &[u8], salt: &[u8], params: &Params, output: &mut [u8]) -> Result<(), InvalidOutputLen>;
 
 pub mod errors {

@@ -2087,37 +2087,72 @@ where
 pub trait ParallelIterator: Sized + Send {
     type Item: Send;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn for_each<OP>(self, #[runs(elsewhere)] op: OP)
     where
         OP: Fn(Self::Item) + Sync + Send;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn for_each_with<OP, T>(self, init: T, #[runs(elsewhere)] op: OP)
     where
         OP: Fn(&mut T, Self::Item) + Sync + Send,
         T: Send + Clone;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn for_each_init<OP, INIT, T>(self, #[runs(elsewhere)] init: INIT, #[runs(elsewhere)] op: OP)
     where
         OP: Fn(&mut T, Self::Item) + Sync + Send,
         INIT: Fn() -> T + Sync + Send;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn try_for_each<OP, R>(self, #[runs(elsewhere)] op: OP) -> R
     where
         OP: Fn(Self::Item) -> R + Sync + Send,
         R: Try<Output = ()> + Send;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn try_for_each_with<OP, T, R>(self, init: T, #[runs(elsewhere)] op: OP) -> R
     where
         OP: Fn(&mut T, Self::Item) -> R + Sync + Send,
         T: Send + Clone,
         R: Try<Output = ()> + Send;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn try_for_each_init<OP, INIT, T, R>(self, #[runs(elsewhere)] init: INIT, #[runs(elsewhere)] op: OP) -> R
     where
         OP: Fn(&mut T, Self::Item) -> R + Sync + Send,
         INIT: Fn() -> T + Sync + Send,
         R: Try<Output = ()> + Send;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn count(self) -> usize;
     fn map<F, R>(self, #[runs(elsewhere)] map_op: F) -> Map<Self, F>
     where
@@ -2173,21 +2208,41 @@ pub trait ParallelIterator: Sized + Send {
     where
         Self::Item: IntoIterator<Item: Send>;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn reduce<OP, ID>(self, #[runs(elsewhere)] identity: ID, #[runs(elsewhere)] op: OP) -> Self::Item
     where
         OP: Fn(Self::Item, Self::Item) -> Self::Item + Sync + Send,
         ID: Fn() -> Self::Item + Sync + Send;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn reduce_with<OP>(self, #[runs(elsewhere)] op: OP) -> Option<Self::Item>
     where
         OP: Fn(Self::Item, Self::Item) -> Self::Item + Sync + Send;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn try_reduce<T, OP, ID>(self, #[runs(elsewhere)] identity: ID, #[runs(elsewhere)] op: OP) -> Self::Item
     where
         OP: Fn(T, T) -> Self::Item + Sync + Send,
         ID: Fn() -> T + Sync + Send,
         Self::Item: Try<Output = T>;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn try_reduce_with<T, OP>(self, #[runs(elsewhere)] op: OP) -> Option<Self::Item>
     where
         OP: Fn(T, T) -> Self::Item + Sync + Send,
@@ -2216,35 +2271,75 @@ pub trait ParallelIterator: Sized + Send {
         R: Try<Output = T> + Send,
         T: Clone + Send;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn sum<S>(self) -> S
     where
         S: Send + Sum<Self::Item> + Sum<S>;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn product<P>(self) -> P
     where
         P: Send + Product<Self::Item> + Product<P>;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn min(self) -> Option<Self::Item>
     where
         Self::Item: Ord;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn min_by<F>(self, #[runs(elsewhere)] f: F) -> Option<Self::Item>
     where
         F: Sync + Send + Fn(&Self::Item, &Self::Item) -> Ordering;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn min_by_key<K, F>(self, #[runs(elsewhere)] f: F) -> Option<Self::Item>
     where
         K: Ord + Send,
         F: Sync + Send + Fn(&Self::Item) -> K;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn max(self) -> Option<Self::Item>
     where
         Self::Item: Ord;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn max_by<F>(self, #[runs(elsewhere)] f: F) -> Option<Self::Item>
     where
         F: Sync + Send + Fn(&Self::Item, &Self::Item) -> Ordering;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn max_by_key<K, F>(self, #[runs(elsewhere)] f: F) -> Option<Self::Item>
     where
         K: Ord + Send,
@@ -2253,37 +2348,77 @@ pub trait ParallelIterator: Sized + Send {
     where
         C: IntoParallelIterator<Item = Self::Item>;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn find_any<P>(self, #[runs(elsewhere)] predicate: P) -> Option<Self::Item>
     where
         P: Fn(&Self::Item) -> bool + Sync + Send;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn find_first<P>(self, #[runs(elsewhere)] predicate: P) -> Option<Self::Item>
     where
         P: Fn(&Self::Item) -> bool + Sync + Send;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn find_last<P>(self, #[runs(elsewhere)] predicate: P) -> Option<Self::Item>
     where
         P: Fn(&Self::Item) -> bool + Sync + Send;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn find_map_any<P, R>(self, #[runs(elsewhere)] predicate: P) -> Option<R>
     where
         P: Fn(Self::Item) -> Option<R> + Sync + Send,
         R: Send;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn find_map_first<P, R>(self, #[runs(elsewhere)] predicate: P) -> Option<R>
     where
         P: Fn(Self::Item) -> Option<R> + Sync + Send,
         R: Send;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn find_map_last<P, R>(self, #[runs(elsewhere)] predicate: P) -> Option<R>
     where
         P: Fn(Self::Item) -> Option<R> + Sync + Send,
         R: Send;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn any<P>(self, #[runs(elsewhere)] predicate: P) -> bool
     where
         P: Fn(Self::Item) -> bool + Sync + Send;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn all<P>(self, #[runs(elsewhere)] predicate: P) -> bool
     where
         P: Fn(Self::Item) -> bool + Sync + Send;
@@ -2293,10 +2428,20 @@ pub trait ParallelIterator: Sized + Send {
         T: Send;
     fn panic_fuse(self) -> PanicFuse<Self>;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn collect<C>(self) -> C
     where
         C: FromParallelIterator<Self::Item>;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn unzip<A, B, FromA, FromB>(self) -> (FromA, FromB)
     where
         Self: ParallelIterator<Item = (A, B)>,
@@ -2305,12 +2450,22 @@ pub trait ParallelIterator: Sized + Send {
         A: Send,
         B: Send;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn partition<A, B, P>(self, #[runs(elsewhere)] predicate: P) -> (A, B)
     where
         A: Default + Send + ParallelExtend<Self::Item>,
         B: Default + Send + ParallelExtend<Self::Item>,
         P: Fn(&Self::Item) -> bool + Sync + Send;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn partition_map<A, B, P, L, R>(self, #[runs(elsewhere)] predicate: P) -> (A, B)
     where
         A: Default + Send + ParallelExtend<L>,
@@ -2330,8 +2485,18 @@ pub trait ParallelIterator: Sized + Send {
     where
         P: Fn(&Self::Item) -> bool + Sync + Send;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn collect_vec_list(self) -> LinkedList<Vec<Self::Item>>;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn drive_unindexed<C>(self, consumer: C) -> C::Result
     where
         C: UnindexedConsumer<Self::Item>;
@@ -2350,8 +2515,18 @@ pub trait IndexedParallelIterator: ParallelIterator {
     fn by_exponential_blocks(self) -> ExponentialBlocks<Self>;
     fn by_uniform_blocks(self, block_size: usize) -> UniformBlocks<Self>;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn collect_into_vec(self, target: &mut Vec<Self::Item>);
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn unzip_into_vecs<A, B>(self, left: &mut Vec<A>, right: &mut Vec<B>)
     where
         Self: IndexedParallelIterator<Item = (A, B)>,
@@ -2390,41 +2565,81 @@ pub trait IndexedParallelIterator: ParallelIterator {
         T: Send + Clone,
         F: Fn(T, Self::Item) -> T + Send + Sync;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn cmp<I>(self, other: I) -> Ordering
     where
         I: IntoParallelIterator<Item = Self::Item, Iter: IndexedParallelIterator>,
         Self::Item: Ord;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn partial_cmp<I>(self, other: I) -> Option<Ordering>
     where
         I: IntoParallelIterator<Iter: IndexedParallelIterator>,
         Self::Item: PartialOrd<I::Item>;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn eq<I>(self, other: I) -> bool
     where
         I: IntoParallelIterator<Iter: IndexedParallelIterator>,
         Self::Item: PartialEq<I::Item>;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn ne<I>(self, other: I) -> bool
     where
         I: IntoParallelIterator<Iter: IndexedParallelIterator>,
         Self::Item: PartialEq<I::Item>;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn lt<I>(self, other: I) -> bool
     where
         I: IntoParallelIterator<Iter: IndexedParallelIterator>,
         Self::Item: PartialOrd<I::Item>;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn le<I>(self, other: I) -> bool
     where
         I: IntoParallelIterator<Iter: IndexedParallelIterator>,
         Self::Item: PartialOrd<I::Item>;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn gt<I>(self, other: I) -> bool
     where
         I: IntoParallelIterator<Iter: IndexedParallelIterator>,
         Self::Item: PartialOrd<I::Item>;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn ge<I>(self, other: I) -> bool
     where
         I: IntoParallelIterator<Iter: IndexedParallelIterator>,
@@ -2434,14 +2649,29 @@ pub trait IndexedParallelIterator: ParallelIterator {
     fn skip(self, n: usize) -> Skip<Self>;
     fn take(self, n: usize) -> Take<Self>;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn position_any<P>(self, #[runs(elsewhere)] predicate: P) -> Option<usize>
     where
         P: Fn(Self::Item) -> bool + Sync + Send;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn position_first<P>(self, #[runs(elsewhere)] predicate: P) -> Option<usize>
     where
         P: Fn(Self::Item) -> bool + Sync + Send;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn position_last<P>(self, #[runs(elsewhere)] predicate: P) -> Option<usize>
     where
         P: Fn(Self::Item) -> bool + Sync + Send;
@@ -2453,6 +2683,11 @@ pub trait IndexedParallelIterator: ParallelIterator {
     fn with_max_len(self, max: usize) -> MaxLen<Self>;
     fn len(&self) -> usize;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn drive<C: Consumer<Self::Item>>(self, consumer: C) -> C::Result;
     fn with_producer<CB: ProducerCallback<Self::Item>>(self, callback: CB) -> CB::Output;
 }
@@ -2469,6 +2704,11 @@ where
     T: Send,
 {
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn from_par_iter<I>(par_iter: I) -> Self
     where
         I: IntoParallelIterator<Item = T>;
@@ -2589,6 +2829,11 @@ where
     T: Send,
 {
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn par_extend<I>(&mut self, par_iter: I)
     where
         I: IntoParallelIterator<Item = T>;

@@ -183,32 +183,67 @@ pub trait ParallelSliceMut<T: Send> {
     fn par_rchunks_mut(&mut self, chunk_size: usize) -> RChunksMut<'_, T>;
     fn par_rchunks_exact_mut(&mut self, chunk_size: usize) -> RChunksExactMut<'_, T>;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn par_sort(&mut self)
     where
         T: Ord;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn par_sort_by<F>(&mut self, #[runs(elsewhere)] compare: F)
     where
         F: Fn(&T, &T) -> Ordering + Sync;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn par_sort_by_key<K, F>(&mut self, #[runs(elsewhere)] f: F)
     where
         K: Ord,
         F: Fn(&T) -> K + Sync;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn par_sort_by_cached_key<K, F>(&mut self, #[runs(elsewhere)] f: F)
     where
         F: Fn(&T) -> K + Sync,
         K: Ord + Send;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn par_sort_unstable(&mut self)
     where
         T: Ord;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn par_sort_unstable_by<F>(&mut self, #[runs(elsewhere)] compare: F)
     where
         F: Fn(&T, &T) -> Ordering + Sync;
     #[blocks(cpu)]
+    #[instead(
+        "tokio: tokio::task::spawn_blocking",
+        "async-std: async_std::task::spawn_blocking",
+        "smol: smol::unblock"
+    )]
     fn par_sort_unstable_by_key<K, F>(&mut self, #[runs(elsewhere)] f: F)
     where
         K: Ord,

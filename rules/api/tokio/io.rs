@@ -35,8 +35,6 @@ pub trait AsyncRead {
     fn poll_read(self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>>;
 }
 
-impl<T: ?Sized + AsyncRead + Unpin> AsyncRead for Box<T> {}
-
 impl AsyncRead for &[u8] {}
 
 impl<T: ?Sized + AsyncRead + Unpin> AsyncRead for &mut T {}
@@ -49,6 +47,8 @@ where
     P::Target: AsyncRead,
 {
 }
+
+impl<T: ?Sized + AsyncRead + Unpin> AsyncRead for Box<T> {}
 
 pub trait AsyncSeek {
     fn start_seek(self: Pin<&mut Self>, position: io::SeekFrom) -> io::Result<()>;
@@ -77,12 +77,6 @@ pub trait AsyncWrite {
     fn is_write_vectored(&self) -> bool;
 }
 
-impl AsyncWrite for Vec<u8> {}
-
-impl AsyncWrite for Cursor<&mut [u8]> {}
-
-impl AsyncWrite for Cursor<&mut Vec<u8>> {}
-
 impl AsyncWrite for Cursor<Vec<u8>> {}
 
 impl AsyncWrite for Cursor<Box<[u8]>> {}
@@ -97,6 +91,12 @@ where
     P::Target: AsyncWrite,
 {
 }
+
+impl AsyncWrite for Vec<u8> {}
+
+impl AsyncWrite for Cursor<&mut [u8]> {}
+
+impl AsyncWrite for Cursor<&mut Vec<u8>> {}
 
 #[derive(Debug)]
 pub struct ReadBuf<'a>;

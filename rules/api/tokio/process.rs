@@ -47,6 +47,10 @@ impl Command {
         F: FnMut() -> io::Result<()> + Send + Sync + 'static;
     pub fn process_group(&mut self, pgroup: i32) -> &mut Command;
     pub fn spawn(&mut self) -> io::Result<Child>;
+    pub fn spawn_with(
+        &mut self,
+        with: impl FnOnce(&mut process::Command) -> io::Result<process::Child>,
+    ) -> io::Result<Child>;
     pub fn status(&mut self) -> impl Future<Output = io::Result<ExitStatus>>;
     pub fn output(&mut self) -> impl Future<Output = io::Result<Output>>;
     pub fn get_kill_on_drop(&self) -> bool;

@@ -1,6 +1,6 @@
 //! Tasks, task sets, and the ways to run blocking code beside them.
 
-use crate::runtime::{self, Handle, Runtime};
+use crate::runtime::{self, Handle, Runtime, UnhandledPanic};
 use crate::task::futures::TaskLocalFuture;
 use std::any::Any;
 use std::fmt::Display;
@@ -77,6 +77,7 @@ impl LocalSet {
     where
         F: Future;
     pub fn id(&self) -> runtime::Id;
+    pub fn unhandled_panic(&mut self, behavior: UnhandledPanic) -> &mut Self;
 }
 
 impl Future for LocalSet {
@@ -121,6 +122,7 @@ impl<T> JoinSet<T> {
 }
 
 impl<T: 'static> JoinSet<T> {
+    pub fn build_task(&mut self) -> crate::task::join_set::Builder<'_, T>;
     pub fn spawn<F>(&mut self, task: F) -> AbortHandle
     where
         F: Future<Output = T> + Send + 'static,
@@ -192,6 +194,45 @@ pub fn id() -> Id;
 
 pub fn try_id() -> Option<Id>;
 
+#[derive(Debug, Default)]
+pub struct Builder<'a>;
+
+impl<'a> Builder<'a> {
+    pub fn new() -> Self;
+    pub fn name(&self, name: &'a str) -> Self;
+    pub fn spawn<Fut>(self, future: Fut) -> io::Result<JoinHandle<Fut::Output>>
+    where
+        Fut: Future + Send + 'static,
+        Fut::Output: Send + 'static;
+    pub fn spawn_on<Fut>(self, future: Fut, handle: &Handle) -> io::Result<JoinHandle<Fut::Output>>
+    where
+        Fut: Future + Send + 'static,
+        Fut::Output: Send + 'static;
+    pub fn spawn_local<Fut>(self, future: Fut) -> io::Result<JoinHandle<Fut::Output>>
+    where
+        Fut: Future + 'static,
+        Fut::Output: 'static;
+    pub fn spawn_local_on<Fut>(self, future: Fut, local_set: &LocalSet) -> io::Result<JoinHandle<Fut::Output>>
+    where
+        Fut: Future + 'static,
+        Fut::Output: 'static;
+    pub fn spawn_blocking<Function, Output>(
+        self,
+        #[runs(elsewhere)] function: Function,
+    ) -> io::Result<JoinHandle<Output>>
+    where
+        Function: FnOnce() -> Output + Send + 'static,
+        Output: Send + 'static;
+    pub fn spawn_blocking_on<Function, Output>(
+        self,
+        #[runs(elsewhere)] function: Function,
+        handle: &Handle,
+    ) -> io::Result<JoinHandle<Output>>
+    where
+        Function: FnOnce() -> Output + Send + 'static,
+        Output: Send + 'static;
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct AccessError;
 
@@ -235,6 +276,44 @@ pub mod coop {
     }
 
     pub fn cooperative<F: Future>(fut: F) -> Coop<F>;
+}
+
+pub mod join_set {
+    use crate::runtime::Handle;
+    use crate::task::{AbortHandle, LocalSet};
+    use std::future::Future;
+    use std::io;
+
+    pub use crate::task::JoinSet;
+
+    #[derive(Debug)]
+    pub struct Builder<'a, T>;
+
+    impl<'a, T: 'static> Builder<'a, T> {
+        pub fn name(self, name: &'a str) -> Self;
+        pub fn spawn<F>(self, future: F) -> io::Result<AbortHandle>
+        where
+            F: Future<Output = T> + Send + 'static,
+            T: Send;
+        pub fn spawn_on<F>(self, future: F, handle: &Handle) -> io::Result<AbortHandle>
+        where
+            F: Future<Output = T> + Send + 'static,
+            T: Send;
+        pub fn spawn_blocking<F>(self, #[runs(elsewhere)] f: F) -> io::Result<AbortHandle>
+        where
+            F: FnOnce() -> T + Send + 'static,
+            T: Send;
+        pub fn spawn_blocking_on<F>(self, #[runs(elsewhere)] f: F, handle: &Handle) -> io::Result<AbortHandle>
+        where
+            F: FnOnce() -> T + Send + 'static,
+            T: Send;
+        pub fn spawn_local<F>(self, future: F) -> io::Result<AbortHandle>
+        where
+            F: Future<Output = T> + 'static;
+        pub fn spawn_local_on<F>(self, future: F, local_set: &LocalSet) -> io::Result<AbortHandle>
+        where
+            F: Future<Output = T> + 'static;
+    }
 }
 
 pub mod futures {

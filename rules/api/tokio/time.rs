@@ -9,6 +9,12 @@ use std::time;
 
 pub use std::time::Duration;
 
+pub async fn advance(duration: time::Duration);
+
+pub fn pause();
+
+pub fn resume();
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Instant;
 
