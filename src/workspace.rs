@@ -10,13 +10,20 @@ use ustr::Ustr;
 use crate::errors::Failure;
 
 mod assemble;
+mod conventions;
+mod fallback;
+mod lock_file;
 mod manifest;
+mod manifest_file;
+mod members;
 mod metadata;
 mod out_dir;
 mod places;
 mod platform;
+mod resolve;
 mod select;
 mod selection;
+mod sources;
 mod spec;
 mod walk;
 
@@ -206,7 +213,7 @@ fn from_manifest(manifest: &Path, selection: &Selection) -> Result<Workspace, Fa
     };
     let graph = match answer {
         Ok(answer) => metadata::graph(&answer, &host),
-        Err(_) => return walk::walk(folder, selection),
+        Err(why) => fallback::without_resolve(manifest, selection, &host, &why)?,
     };
     assemble::assemble(graph, selection, &host)
 }
