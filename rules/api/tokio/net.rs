@@ -1,6 +1,7 @@
 //! Sockets that never block the thread; names are looked up on the pool for blocking work.
 
 pub mod unix;
+pub mod windows;
 
 use crate::io::{AsyncRead, AsyncWrite, Interest, ReadBuf, Ready};
 use crate::net::tcp::{OwnedReadHalf, OwnedWriteHalf, ReadHalf, WriteHalf};

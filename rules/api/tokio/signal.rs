@@ -1,5 +1,7 @@
 //! Operating system signals as futures.
 
+pub mod windows;
+
 use std::io;
 
 pub async fn ctrl_c() -> io::Result<()>;
