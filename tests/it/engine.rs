@@ -38,7 +38,7 @@ pub(crate) const TYPES: Option<Question> = None;
 pub(crate) const RULES: Option<fn() -> Vec<String>> = None;
 
 /// The findings of a report as answers. One that is not sure says so in front: `likely: …`.
-#[cfg_attr(not(test), expect(dead_code, reason = "the engine is not there yet"))]
+#[expect(dead_code, reason = "the engine is not connected yet")]
 pub(crate) fn findings_of(report: &Report) -> Vec<Answer> {
     let open = report
         .findings

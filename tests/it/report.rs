@@ -166,16 +166,13 @@ fn other_contexts() -> Result<(), Failed> {
         let mut sample = Sample::direct();
         kind.clone_into(&mut sample.findings[0].context.kind);
         let text = write(&sample.report(), &human())?;
-        texts.extend(
-            text.lines()
-                .filter(|line| line.contains("----"))
-                .map(|line| format!("{line}\n")),
-        );
+        let labels = text.lines().filter_map(|line| line.split_once("---- "));
+        texts.extend(labels.map(|(_, label)| format!("{label}\n")));
     }
     expect![[r#"
-          |              ----- this is async
-          |              ----- `Future::poll` runs on the executor
-          |              ----- this must not block
+        this is async
+        `Future::poll` runs on the executor
+        this must not block
     "#]]
     .assert_eq(&texts);
     Ok(())

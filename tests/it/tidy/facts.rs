@@ -1,0 +1,188 @@
+//! What holds of `rules/`: pages, stubs and the words both use agree.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    process::Command,
+};
+
+use block_lint::{pages, skeleton};
+use libtest_mimic::{Completion, Failed, Trial};
+
+use super::{
+    TextFile, files, root,
+    tokens::{self, Token},
+    verdict,
+};
+use crate::engine;
+
+/// Attributes of the language itself that stubs may use.
+const LANGUAGE: [&str; 4] = ["cfg", "default", "derive", "must_use"];
+/// Kinds of `#[blocks(..)]` that no page reports yet, each with its reason.
+const WITHOUT_PAGE: [(&str, &str); 1] = [(
+    "lock",
+    "a short lock is fine in async code, so it takes evidence that a holder blocks",
+)];
+/// How many files one run of rustfmt is given: a command line has an end.
+const FORMATTED_AT_ONCE: usize = 200;
+
+pub(super) fn tests() -> Vec<Trial> {
+    vec![
+        Trial::test("tidy::kinds_have_pages_and_facts", kinds_have_pages_and_facts),
+        Trial::ignorable_test("tidy::pages_are_the_table_of_rules", pages_are_the_table_of_rules),
+        Trial::test("tidy::stubs_use_known_attributes", stubs_use_known_attributes),
+        Trial::test("tidy::stubs_can_be_read", stubs_can_be_read),
+        Trial::ignorable_test("tidy::stubs_are_formatted", stubs_are_formatted),
+    ]
+}
+
+fn stubs() -> Vec<TextFile> {
+    files("rules/api", ".rs")
+}
+
+/// The kinds that `rules/README.md` explains.
+fn explained_kinds() -> BTreeSet<String> {
+    let readme = files("rules", "rules/README.md")
+        .pop()
+        .map(|file| file.text)
+        .unwrap_or_default();
+    let list = readme
+        .split("Kinds: `")
+        .nth(1)
+        .and_then(|rest| rest.split('`').next())
+        .unwrap_or_default();
+    list.split(' ').map(str::to_owned).collect()
+}
+
+/// The attributes that `rules/README.md` explains: each `#[name` of its table.
+fn explained_attributes() -> BTreeSet<String> {
+    let readme = files("rules", "rules/README.md")
+        .pop()
+        .map(|file| file.text)
+        .unwrap_or_default();
+    let rows = readme.lines().filter(|line| line.starts_with("| `#["));
+    let written = rows.flat_map(|row| row.split("#[").skip(1));
+    written
+        .map(|rest| {
+            rest.chars()
+                .take_while(|&char| char.is_alphanumeric() || char == '_')
+                .collect()
+        })
+        .collect()
+}
+
+fn kinds_have_pages_and_facts() -> Result<(), Failed> {
+    let explained = explained_kinds();
+    let pages: BTreeSet<String> = pages::all().iter().filter_map(|page| page.effect.clone()).collect();
+    let mut used = BTreeMap::new();
+    for file in stubs() {
+        let tokens = tokens::of(&file.text);
+        for kind in tokens::after(&tokens, &["#", "[", "blocks", "("]).filter_map(<[Token]>::first) {
+            used.entry(kind.text.clone())
+                .or_insert_with(|| format!("{}:{}", file.name, kind.line));
+        }
+    }
+    let mut faults = Vec::new();
+    for (kind, place) in &used {
+        if !explained.contains(kind) {
+            faults.push(format!("{place}: rules/README.md knows no kind `{kind}`"));
+        }
+        if !pages.contains(kind) && !WITHOUT_PAGE.iter().any(|(without, _)| without == kind) {
+            faults.push(format!("{place}: no page has `effect = \"{kind}\"`"));
+        }
+    }
+    let unused = pages.iter().filter(|effect| !used.contains_key(*effect));
+    faults.extend(unused.map(|effect| format!("a page has `effect = \"{effect}\"`, but no stub blocks so")));
+    let needless = WITHOUT_PAGE.iter().filter(|(kind, _)| pages.contains(*kind));
+    faults.extend(needless.map(|(kind, _)| format!("`{kind}` has a page now: take it from the list of exceptions")));
+    verdict(faults)
+}
+
+fn pages_are_the_table_of_rules() -> Result<Completion, Failed> {
+    let Some(rules) = engine::RULES else {
+        return Ok(Completion::ignored_with("the engine is not connected"));
+    };
+    let pages: BTreeSet<String> = pages::all().iter().map(|page| page.id.clone()).collect();
+    let rules: BTreeSet<String> = rules().into_iter().collect();
+    let without_page = rules.difference(&pages).map(|id| format!("rule {id} has no page"));
+    let without_rule = pages
+        .difference(&rules)
+        .map(|id| format!("rules/{id}.md: no rule has this id"));
+    verdict(without_page.chain(without_rule).collect())?;
+    Ok(Completion::Completed)
+}
+
+fn stubs_use_known_attributes() -> Result<(), Failed> {
+    let explained = explained_attributes();
+    let mut unknown: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for file in stubs() {
+        let tokens = tokens::of(&file.text);
+        let outer = tokens::after(&tokens, &["#", "["]);
+        for name in outer
+            .chain(tokens::after(&tokens, &["#", "!", "["]))
+            .filter_map(<[Token]>::first)
+        {
+            let known = name.text == "doc" || explained.contains(&name.text) || LANGUAGE.contains(&name.text.as_str());
+            if !known {
+                unknown
+                    .entry(name.text.clone())
+                    .or_default()
+                    .push(format!("{}:{}", file.name, name.line));
+            }
+        }
+    }
+    let told = |(name, places): (String, Vec<String>)| {
+        format!(
+            "{}: rules/README.md knows no attribute `{name}` ({} places)",
+            places[0],
+            places.len()
+        )
+    };
+    verdict(unknown.into_iter().map(told).collect())
+}
+
+/// A stub file is read by our own front door, and says what it is about.
+fn stubs_can_be_read() -> Result<(), Failed> {
+    let mut faults = Vec::new();
+    for file in stubs() {
+        let skeleton = skeleton::scan(&file.text);
+        let told = |problem: &skeleton::Problem| {
+            let line = file.text[..problem.span.start as usize].matches('\n').count() + 1;
+            format!("{}:{line}: {}", file.name, problem.message)
+        };
+        faults.extend(skeleton.problems.iter().map(told));
+        if !file.text.starts_with("//!") {
+            faults.push(format!(
+                "{}:1: a file begins with `//!` and what it is about",
+                file.name
+            ));
+        }
+    }
+    verdict(faults)
+}
+
+fn stubs_are_formatted() -> Result<Completion, Failed> {
+    let rustfmt = std::env::var_os("RUSTFMT").unwrap_or_else(|| "rustfmt".into());
+    if Command::new(&rustfmt).arg("--version").output().is_err() {
+        return Ok(Completion::ignored_with("rustfmt is not installed"));
+    }
+    let mut faults = Vec::new();
+    for some in stubs().chunks(FORMATTED_AT_ONCE) {
+        let mut command = Command::new(&rustfmt);
+        command
+            .current_dir(root())
+            .args(["--check", "-l", "--config", "skip_children=true"]);
+        // Unstable options are refused on stable with a warning only; a stub has no `mod name;` to follow.
+        command.args(some.iter().map(|file| &file.name));
+        let output = command.output()?;
+        faults.extend(
+            String::from_utf8_lossy(&output.stdout)
+                .lines()
+                .map(|line| format!("not formatted: {line}")),
+        );
+        if !output.status.success() && output.stdout.is_empty() {
+            faults.push(String::from_utf8_lossy(&output.stderr).into_owned());
+        }
+    }
+    verdict(faults)?;
+    Ok(Completion::Completed)
+}
