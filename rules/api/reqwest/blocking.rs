@@ -55,10 +55,7 @@ impl ClientBuilder {
         V::Error: Into<http::Error>;
     pub fn default_headers(self, headers: header::HeaderMap) -> ClientBuilder;
     pub fn cookie_store(self, enable: bool) -> ClientBuilder;
-    pub fn cookie_provider<C: crate::cookie::CookieStore + 'static>(
-        self,
-        cookie_store: Arc<C>,
-    ) -> ClientBuilder;
+    pub fn cookie_provider<C: crate::cookie::CookieStore + 'static>(self, cookie_store: Arc<C>) -> ClientBuilder;
     pub fn gzip(self, enable: bool) -> ClientBuilder;
     pub fn brotli(self, enable: bool) -> ClientBuilder;
     pub fn zstd(self, enable: bool) -> ClientBuilder;
@@ -128,20 +125,11 @@ impl ClientBuilder {
     pub fn tls_certs_merge(self, certs: impl IntoIterator<Item = Certificate>) -> ClientBuilder;
     pub fn tls_certs_only(self, certs: impl IntoIterator<Item = Certificate>) -> ClientBuilder;
     pub fn add_root_certificate(self, cert: Certificate) -> ClientBuilder;
-    pub fn tls_crls_only(
-        self,
-        crls: impl IntoIterator<Item = CertificateRevocationList>,
-    ) -> ClientBuilder;
+    pub fn tls_crls_only(self, crls: impl IntoIterator<Item = CertificateRevocationList>) -> ClientBuilder;
     pub fn add_crl(self, crl: CertificateRevocationList) -> ClientBuilder;
-    pub fn add_crls(
-        self,
-        crls: impl IntoIterator<Item = CertificateRevocationList>,
-    ) -> ClientBuilder;
+    pub fn add_crls(self, crls: impl IntoIterator<Item = CertificateRevocationList>) -> ClientBuilder;
     pub fn identity(self, identity: Identity) -> ClientBuilder;
-    pub fn tls_danger_accept_invalid_hostnames(
-        self,
-        accept_invalid_hostname: bool,
-    ) -> ClientBuilder;
+    pub fn tls_danger_accept_invalid_hostnames(self, accept_invalid_hostname: bool) -> ClientBuilder;
     pub fn danger_accept_invalid_hostnames(self, accept_invalid_hostname: bool) -> ClientBuilder;
     pub fn tls_danger_accept_invalid_certs(self, accept_invalid_certs: bool) -> ClientBuilder;
     pub fn danger_accept_invalid_certs(self, accept_invalid_certs: bool) -> ClientBuilder;
@@ -167,11 +155,8 @@ impl ClientBuilder {
     pub fn connector_layer<L>(self, layer: L) -> ClientBuilder
     where
         L: tower_layer::Layer<BoxedConnectorService> + Clone + Send + Sync + 'static,
-        L::Service: tower_service::Service<Unnameable, Response = Conn, Error = BoxError>
-            + Clone
-            + Send
-            + Sync
-            + 'static,
+        L::Service:
+            tower_service::Service<Unnameable, Response = Conn, Error = BoxError> + Clone + Send + Sync + 'static,
         <L::Service as tower_service::Service<Unnameable>>::Future: Send + 'static;
 }
 

@@ -70,19 +70,11 @@ impl Blob<'_> {
     pub fn read_at(&self, buf: &mut [u8], read_start: usize) -> Result<usize>;
 
     #[blocks(db)]
-    pub fn raw_read_at<'a>(
-        &self,
-        buf: &'a mut [MaybeUninit<u8>],
-        read_start: usize,
-    ) -> Result<&'a mut [u8]>;
+    pub fn raw_read_at<'a>(&self, buf: &'a mut [MaybeUninit<u8>], read_start: usize) -> Result<&'a mut [u8]>;
 
     #[blocks(db)]
     pub fn read_at_exact(&self, buf: &mut [u8], read_start: usize) -> Result<()>;
 
     #[blocks(db)]
-    pub fn raw_read_at_exact<'a>(
-        &self,
-        buf: &'a mut [MaybeUninit<u8>],
-        read_start: usize,
-    ) -> Result<&'a mut [u8]>;
+    pub fn raw_read_at_exact<'a>(&self, buf: &'a mut [MaybeUninit<u8>], read_start: usize) -> Result<&'a mut [u8]>;
 }

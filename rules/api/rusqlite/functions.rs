@@ -14,11 +14,7 @@ impl Context<'_> {
     pub fn len(&self) -> usize;
     pub fn is_empty(&self) -> bool;
     pub fn get<T: FromSql>(&self, idx: usize) -> Result<T>;
-    pub unsafe fn get_pointer<T: 'static>(
-        &self,
-        idx: usize,
-        ptr_type: &'static std::ffi::CStr,
-    ) -> Option<&T>;
+    pub unsafe fn get_pointer<T: 'static>(&self, idx: usize, ptr_type: &'static std::ffi::CStr) -> Option<&T>;
     pub fn get_raw(&self, idx: usize) -> ValueRef<'_>;
     pub fn get_arg(&self, idx: usize) -> SqlFnArg;
     pub fn get_subtype(&self, idx: usize) -> c_uint;

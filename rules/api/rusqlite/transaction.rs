@@ -9,10 +9,7 @@ impl Transaction<'_> {
     pub fn new(conn: &mut Connection, behavior: TransactionBehavior) -> Result<Transaction<'_>>;
 
     #[blocks(db)]
-    pub fn new_unchecked(
-        conn: &Connection,
-        behavior: TransactionBehavior,
-    ) -> Result<Transaction<'_>>;
+    pub fn new_unchecked(conn: &Connection, behavior: TransactionBehavior) -> Result<Transaction<'_>>;
 
     #[blocks(db)]
     pub fn savepoint(&mut self) -> Result<Savepoint<'_>>;

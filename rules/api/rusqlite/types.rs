@@ -28,10 +28,7 @@ pub enum FromSqlError {
     InvalidType,
     OutOfRange(i64),
     Utf8Error(Utf8Error),
-    InvalidBlobSize {
-        expected_size: usize,
-        blob_size: usize,
-    },
+    InvalidBlobSize { expected_size: usize, blob_size: usize },
     Other(Box<dyn Error + Send + Sync + 'static>),
 }
 

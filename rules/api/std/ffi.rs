@@ -45,8 +45,7 @@ pub type c_double = f64;
 
 pub mod c_str {
     pub use super::{
-        CStr, CString, FromBytesUntilNulError, FromBytesWithNulError, FromVecWithNulError,
-        IntoStringError, NulError,
+        CStr, CString, FromBytesUntilNulError, FromBytesWithNulError, FromVecWithNulError, IntoStringError, NulError,
     };
 }
 

@@ -44,11 +44,7 @@ pub struct FileType;
 pub struct DirBuilder;
 
 #[blocks(fs)]
-#[instead(
-    "tokio: tokio::fs::read",
-    "async-std: async_std::fs::read",
-    "smol: smol::fs::read"
-)]
+#[instead("tokio: tokio::fs::read", "async-std: async_std::fs::read", "smol: smol::fs::read")]
 pub fn read<P: AsRef<Path>>(path: P) -> io::Result<Vec<u8>>;
 
 #[blocks(fs)]
@@ -341,11 +337,7 @@ pub fn symlink_metadata<P: AsRef<Path>>(path: P) -> io::Result<Metadata>;
 pub fn rename<P: AsRef<Path>, Q: AsRef<Path>>(from: P, to: Q) -> io::Result<()>;
 
 #[blocks(fs)]
-#[instead(
-    "tokio: tokio::fs::copy",
-    "async-std: async_std::fs::copy",
-    "smol: smol::fs::copy"
-)]
+#[instead("tokio: tokio::fs::copy", "async-std: async_std::fs::copy", "smol: smol::fs::copy")]
 pub fn copy<P: AsRef<Path>, Q: AsRef<Path>>(from: P, to: Q) -> io::Result<u64>;
 
 #[blocks(fs)]

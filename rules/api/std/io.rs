@@ -433,11 +433,7 @@ pub struct PipeReader;
 pub struct PipeWriter;
 
 #[calls(R::read, W::write)]
-#[instead(
-    "tokio: tokio::io::copy",
-    "async-std: async_std::io::copy",
-    "smol: smol::io::copy"
-)]
+#[instead("tokio: tokio::io::copy", "async-std: async_std::io::copy", "smol: smol::io::copy")]
 pub fn copy<R: ?Sized, W: ?Sized>(reader: &mut R, writer: &mut W) -> Result<u64>
 where
     R: Read,

@@ -288,10 +288,7 @@ impl UdpSocket {
     pub fn recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)>;
 
     #[blocks(net)]
-    #[instead(
-        "tokio: tokio::net::UdpSocket::peek_from",
-        "smol: smol::net::UdpSocket::peek_from"
-    )]
+    #[instead("tokio: tokio::net::UdpSocket::peek_from", "smol: smol::net::UdpSocket::peek_from")]
     pub fn peek_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)>;
 
     #[blocks(net)]
@@ -350,10 +347,7 @@ impl UdpSocket {
     pub fn recv(&self, buf: &mut [u8]) -> io::Result<usize>;
 
     #[blocks(net)]
-    #[instead(
-        "tokio: tokio::net::UdpSocket::peek",
-        "smol: smol::net::UdpSocket::peek"
-    )]
+    #[instead("tokio: tokio::net::UdpSocket::peek", "smol: smol::net::UdpSocket::peek")]
     pub fn peek(&self, buf: &mut [u8]) -> io::Result<usize>;
 
     pub fn set_nonblocking(&self, nonblocking: bool) -> io::Result<()>;

@@ -232,10 +232,7 @@ impl Path {
     pub fn read_dir(&self) -> io::Result<fs::ReadDir>;
 
     #[blocks(fs)]
-    #[instead(
-        "tokio: tokio::fs::try_exists",
-        "async-std: async_std::path::Path::exists"
-    )]
+    #[instead("tokio: tokio::fs::try_exists", "async-std: async_std::path::Path::exists")]
     pub fn exists(&self) -> bool;
 
     #[blocks(fs)]

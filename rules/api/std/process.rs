@@ -19,10 +19,7 @@ pub struct ChildStdin;
 
 impl Write for ChildStdin {
     #[blocks(process)]
-    #[instead(
-        "tokio: tokio::io::AsyncWriteExt::write",
-        "smol: smol::io::AsyncWriteExt::write"
-    )]
+    #[instead("tokio: tokio::io::AsyncWriteExt::write", "smol: smol::io::AsyncWriteExt::write")]
     fn write(&mut self, buf: &[u8]) -> io::Result<usize>;
 
     fn flush(&mut self) -> io::Result<()>;
@@ -30,10 +27,7 @@ impl Write for ChildStdin {
 
 impl Write for &ChildStdin {
     #[blocks(process)]
-    #[instead(
-        "tokio: tokio::io::AsyncWriteExt::write",
-        "smol: smol::io::AsyncWriteExt::write"
-    )]
+    #[instead("tokio: tokio::io::AsyncWriteExt::write", "smol: smol::io::AsyncWriteExt::write")]
     fn write(&mut self, buf: &[u8]) -> io::Result<usize>;
 
     fn flush(&mut self) -> io::Result<()>;
@@ -44,10 +38,7 @@ pub struct ChildStdout;
 
 impl Read for ChildStdout {
     #[blocks(process)]
-    #[instead(
-        "tokio: tokio::io::AsyncReadExt::read",
-        "smol: smol::io::AsyncReadExt::read"
-    )]
+    #[instead("tokio: tokio::io::AsyncReadExt::read", "smol: smol::io::AsyncReadExt::read")]
     fn read(&mut self, buf: &mut [u8]) -> io::Result<usize>;
 }
 
@@ -56,10 +47,7 @@ pub struct ChildStderr;
 
 impl Read for ChildStderr {
     #[blocks(process)]
-    #[instead(
-        "tokio: tokio::io::AsyncReadExt::read",
-        "smol: smol::io::AsyncReadExt::read"
-    )]
+    #[instead("tokio: tokio::io::AsyncReadExt::read", "smol: smol::io::AsyncReadExt::read")]
     fn read(&mut self, buf: &mut [u8]) -> io::Result<usize>;
 }
 
@@ -91,17 +79,11 @@ impl Command {
     pub fn spawn(&mut self) -> io::Result<Child>;
 
     #[blocks(process)]
-    #[instead(
-        "tokio: tokio::process::Command::output",
-        "smol: smol::process::Command::output"
-    )]
+    #[instead("tokio: tokio::process::Command::output", "smol: smol::process::Command::output")]
     pub fn output(&mut self) -> io::Result<Output>;
 
     #[blocks(process)]
-    #[instead(
-        "tokio: tokio::process::Command::status",
-        "smol: smol::process::Command::status"
-    )]
+    #[instead("tokio: tokio::process::Command::status", "smol: smol::process::Command::status")]
     pub fn status(&mut self) -> io::Result<ExitStatus>;
 
     pub fn get_program(&self) -> &OsStr;
@@ -221,10 +203,7 @@ impl Child {
     pub fn id(&self) -> u32;
 
     #[blocks(process)]
-    #[instead(
-        "tokio: tokio::process::Child::wait",
-        "smol: smol::process::Child::status"
-    )]
+    #[instead("tokio: tokio::process::Child::wait", "smol: smol::process::Child::status")]
     pub fn wait(&mut self) -> io::Result<ExitStatus>;
 
     pub fn try_wait(&mut self) -> io::Result<Option<ExitStatus>>;

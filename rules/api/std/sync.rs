@@ -223,11 +223,7 @@ impl Condvar {
 
     #[blocks(wait)]
     #[instead("tokio: tokio::sync::Notify::notified")]
-    pub fn wait_timeout_ms<'a, T>(
-        &self,
-        guard: MutexGuard<'a, T>,
-        ms: u32,
-    ) -> LockResult<(MutexGuard<'a, T>, bool)>;
+    pub fn wait_timeout_ms<'a, T>(&self, guard: MutexGuard<'a, T>, ms: u32) -> LockResult<(MutexGuard<'a, T>, bool)>;
 
     #[blocks(wait, unless = "short(dur)")]
     #[instead("tokio: tokio::sync::Notify::notified")]

@@ -3,11 +3,7 @@
 use crate::{Body, Error, SendBody, http};
 
 pub trait Middleware: Send + Sync + 'static {
-    fn handle(
-        &self,
-        request: http::Request<SendBody>,
-        next: MiddlewareNext,
-    ) -> Result<http::Response<Body>, Error>;
+    fn handle(&self, request: http::Request<SendBody>, next: MiddlewareNext) -> Result<http::Response<Body>, Error>;
 }
 
 pub struct MiddlewareNext<'a>;
@@ -19,14 +15,7 @@ impl<'a> MiddlewareNext<'a> {
 
 impl<F> Middleware for F
 where
-    F: Fn(http::Request<SendBody>, MiddlewareNext) -> Result<http::Response<Body>, Error>
-        + Send
-        + Sync
-        + 'static,
+    F: Fn(http::Request<SendBody>, MiddlewareNext) -> Result<http::Response<Body>, Error> + Send + Sync + 'static,
 {
-    fn handle(
-        &self,
-        request: http::Request<SendBody>,
-        next: MiddlewareNext,
-    ) -> Result<http::Response<Body>, Error>;
+    fn handle(&self, request: http::Request<SendBody>, next: MiddlewareNext) -> Result<http::Response<Body>, Error>;
 }

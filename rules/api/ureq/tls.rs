@@ -24,9 +24,7 @@ impl TlsConfig {
     pub fn root_certs(&self) -> &RootCerts;
     pub fn use_sni(&self) -> bool;
     pub fn disable_verification(&self) -> bool;
-    pub fn unversioned_rustls_crypto_provider(
-        &self,
-    ) -> &Option<Arc<::rustls::crypto::CryptoProvider>>;
+    pub fn unversioned_rustls_crypto_provider(&self) -> &Option<Arc<::rustls::crypto::CryptoProvider>>;
 }
 
 pub struct TlsConfigBuilder;
@@ -37,10 +35,7 @@ impl TlsConfigBuilder {
     pub fn root_certs(self, v: RootCerts) -> Self;
     pub fn use_sni(self, v: bool) -> Self;
     pub fn disable_verification(self, v: bool) -> Self;
-    pub fn unversioned_rustls_crypto_provider(
-        self,
-        v: Arc<::rustls::crypto::CryptoProvider>,
-    ) -> Self;
+    pub fn unversioned_rustls_crypto_provider(self, v: Arc<::rustls::crypto::CryptoProvider>) -> Self;
     pub fn build(self) -> TlsConfig;
 }
 

@@ -1,8 +1,8 @@
 //! Strings of C.
 
 use super::{
-    CStr, CString, FromBytesUntilNulError, FromBytesWithNulError, FromVecWithNulError,
-    IntoStringError, NulError, c_char,
+    CStr, CString, FromBytesUntilNulError, FromBytesWithNulError, FromVecWithNulError, IntoStringError, NulError,
+    c_char,
 };
 use crate::borrow::{Borrow, Cow, ToOwned};
 use crate::boxed::Box;

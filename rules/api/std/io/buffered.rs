@@ -1,8 +1,8 @@
 //! Buffers around readers and writers: they do what the inner one does.
 
 use super::{
-    BufRead, BufReader, BufWriter, Error, IntoInnerError, LineWriter, Read, Result, Seek, SeekFrom,
-    Write, WriterPanicked,
+    BufRead, BufReader, BufWriter, Error, IntoInnerError, LineWriter, Read, Result, Seek, SeekFrom, Write,
+    WriterPanicked,
 };
 use crate::{error, fmt, result};
 

@@ -1,8 +1,8 @@
 //! The standard streams and pipes.
 
 use super::{
-    BufRead, IsTerminal, Lines, PipeReader, PipeWriter, Read, Result, Stderr, StderrLock, Stdin,
-    StdinLock, Stdout, StdoutLock, Write,
+    BufRead, IsTerminal, Lines, PipeReader, PipeWriter, Read, Result, Stderr, StderrLock, Stdin, StdinLock, Stdout,
+    StdoutLock, Write,
 };
 use crate::fs::File;
 
@@ -23,41 +23,25 @@ impl Stdin {
 
 impl Read for Stdin {
     #[blocks(stdin)]
-    #[instead(
-        "tokio: tokio::io::stdin",
-        "async-std: async_std::io::stdin",
-        "smol: smol::Unblock"
-    )]
+    #[instead("tokio: tokio::io::stdin", "async-std: async_std::io::stdin", "smol: smol::Unblock")]
     fn read(&mut self, buf: &mut [u8]) -> Result<usize>;
 }
 
 impl Read for &Stdin {
     #[blocks(stdin)]
-    #[instead(
-        "tokio: tokio::io::stdin",
-        "async-std: async_std::io::stdin",
-        "smol: smol::Unblock"
-    )]
+    #[instead("tokio: tokio::io::stdin", "async-std: async_std::io::stdin", "smol: smol::Unblock")]
     fn read(&mut self, buf: &mut [u8]) -> Result<usize>;
 }
 
 impl Read for StdinLock<'_> {
     #[blocks(stdin)]
-    #[instead(
-        "tokio: tokio::io::stdin",
-        "async-std: async_std::io::stdin",
-        "smol: smol::Unblock"
-    )]
+    #[instead("tokio: tokio::io::stdin", "async-std: async_std::io::stdin", "smol: smol::Unblock")]
     fn read(&mut self, buf: &mut [u8]) -> Result<usize>;
 }
 
 impl BufRead for StdinLock<'_> {
     #[blocks(stdin)]
-    #[instead(
-        "tokio: tokio::io::stdin",
-        "async-std: async_std::io::stdin",
-        "smol: smol::Unblock"
-    )]
+    #[instead("tokio: tokio::io::stdin", "async-std: async_std::io::stdin", "smol: smol::Unblock")]
     fn fill_buf(&mut self) -> Result<&[u8]>;
 
     fn consume(&mut self, n: usize);

@@ -46,12 +46,7 @@ impl AtomicBool {
         failure: Ordering,
     ) -> Result<bool, bool>;
     pub const fn as_ptr(&self) -> *mut bool;
-    pub fn fetch_update<F>(
-        &self,
-        set_order: Ordering,
-        fetch_order: Ordering,
-        #[runs(here)] f: F,
-    ) -> Result<bool, bool>
+    pub fn fetch_update<F>(&self, set_order: Ordering, fetch_order: Ordering, #[runs(here)] f: F) -> Result<bool, bool>
     where
         F: FnMut(bool) -> Option<bool>;
     pub fn try_update(
@@ -60,12 +55,8 @@ impl AtomicBool {
         fetch_order: Ordering,
         #[runs(here)] f: impl FnMut(bool) -> Option<bool>,
     ) -> Result<bool, bool>;
-    pub fn update(
-        &self,
-        set_order: Ordering,
-        fetch_order: Ordering,
-        #[runs(here)] f: impl FnMut(bool) -> bool,
-    ) -> bool;
+    pub fn update(&self, set_order: Ordering, fetch_order: Ordering, #[runs(here)] f: impl FnMut(bool) -> bool)
+    -> bool;
     pub fn fetch_and(&self, val: bool, order: Ordering) -> bool;
     pub fn fetch_nand(&self, val: bool, order: Ordering) -> bool;
     pub fn fetch_or(&self, val: bool, order: Ordering) -> bool;

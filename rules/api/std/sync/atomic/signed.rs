@@ -11,27 +11,10 @@ impl AtomicI8 {
     pub fn store(&self, val: i8, order: Ordering);
     pub fn swap(&self, val: i8, order: Ordering) -> i8;
     pub fn compare_and_swap(&self, current: i8, new: i8, order: Ordering) -> i8;
-    pub fn compare_exchange(
-        &self,
-        current: i8,
-        new: i8,
-        success: Ordering,
-        failure: Ordering,
-    ) -> Result<i8, i8>;
-    pub fn compare_exchange_weak(
-        &self,
-        current: i8,
-        new: i8,
-        success: Ordering,
-        failure: Ordering,
-    ) -> Result<i8, i8>;
+    pub fn compare_exchange(&self, current: i8, new: i8, success: Ordering, failure: Ordering) -> Result<i8, i8>;
+    pub fn compare_exchange_weak(&self, current: i8, new: i8, success: Ordering, failure: Ordering) -> Result<i8, i8>;
     pub const fn as_ptr(&self) -> *mut i8;
-    pub fn fetch_update<F>(
-        &self,
-        set_order: Ordering,
-        fetch_order: Ordering,
-        #[runs(here)] f: F,
-    ) -> Result<i8, i8>
+    pub fn fetch_update<F>(&self, set_order: Ordering, fetch_order: Ordering, #[runs(here)] f: F) -> Result<i8, i8>
     where
         F: FnMut(i8) -> Option<i8>;
     pub fn try_update(
@@ -40,12 +23,7 @@ impl AtomicI8 {
         fetch_order: Ordering,
         #[runs(here)] f: impl FnMut(i8) -> Option<i8>,
     ) -> Result<i8, i8>;
-    pub fn update(
-        &self,
-        set_order: Ordering,
-        fetch_order: Ordering,
-        #[runs(here)] f: impl FnMut(i8) -> i8,
-    ) -> i8;
+    pub fn update(&self, set_order: Ordering, fetch_order: Ordering, #[runs(here)] f: impl FnMut(i8) -> i8) -> i8;
     pub fn fetch_add(&self, val: i8, order: Ordering) -> i8;
     pub fn fetch_sub(&self, val: i8, order: Ordering) -> i8;
     pub fn fetch_and(&self, val: i8, order: Ordering) -> i8;
@@ -69,13 +47,7 @@ impl AtomicI16 {
     pub fn store(&self, val: i16, order: Ordering);
     pub fn swap(&self, val: i16, order: Ordering) -> i16;
     pub fn compare_and_swap(&self, current: i16, new: i16, order: Ordering) -> i16;
-    pub fn compare_exchange(
-        &self,
-        current: i16,
-        new: i16,
-        success: Ordering,
-        failure: Ordering,
-    ) -> Result<i16, i16>;
+    pub fn compare_exchange(&self, current: i16, new: i16, success: Ordering, failure: Ordering) -> Result<i16, i16>;
     pub fn compare_exchange_weak(
         &self,
         current: i16,
@@ -84,12 +56,7 @@ impl AtomicI16 {
         failure: Ordering,
     ) -> Result<i16, i16>;
     pub const fn as_ptr(&self) -> *mut i16;
-    pub fn fetch_update<F>(
-        &self,
-        set_order: Ordering,
-        fetch_order: Ordering,
-        #[runs(here)] f: F,
-    ) -> Result<i16, i16>
+    pub fn fetch_update<F>(&self, set_order: Ordering, fetch_order: Ordering, #[runs(here)] f: F) -> Result<i16, i16>
     where
         F: FnMut(i16) -> Option<i16>;
     pub fn try_update(
@@ -98,12 +65,7 @@ impl AtomicI16 {
         fetch_order: Ordering,
         #[runs(here)] f: impl FnMut(i16) -> Option<i16>,
     ) -> Result<i16, i16>;
-    pub fn update(
-        &self,
-        set_order: Ordering,
-        fetch_order: Ordering,
-        #[runs(here)] f: impl FnMut(i16) -> i16,
-    ) -> i16;
+    pub fn update(&self, set_order: Ordering, fetch_order: Ordering, #[runs(here)] f: impl FnMut(i16) -> i16) -> i16;
     pub fn fetch_add(&self, val: i16, order: Ordering) -> i16;
     pub fn fetch_sub(&self, val: i16, order: Ordering) -> i16;
     pub fn fetch_and(&self, val: i16, order: Ordering) -> i16;
@@ -127,13 +89,7 @@ impl AtomicI32 {
     pub fn store(&self, val: i32, order: Ordering);
     pub fn swap(&self, val: i32, order: Ordering) -> i32;
     pub fn compare_and_swap(&self, current: i32, new: i32, order: Ordering) -> i32;
-    pub fn compare_exchange(
-        &self,
-        current: i32,
-        new: i32,
-        success: Ordering,
-        failure: Ordering,
-    ) -> Result<i32, i32>;
+    pub fn compare_exchange(&self, current: i32, new: i32, success: Ordering, failure: Ordering) -> Result<i32, i32>;
     pub fn compare_exchange_weak(
         &self,
         current: i32,
@@ -142,12 +98,7 @@ impl AtomicI32 {
         failure: Ordering,
     ) -> Result<i32, i32>;
     pub const fn as_ptr(&self) -> *mut i32;
-    pub fn fetch_update<F>(
-        &self,
-        set_order: Ordering,
-        fetch_order: Ordering,
-        #[runs(here)] f: F,
-    ) -> Result<i32, i32>
+    pub fn fetch_update<F>(&self, set_order: Ordering, fetch_order: Ordering, #[runs(here)] f: F) -> Result<i32, i32>
     where
         F: FnMut(i32) -> Option<i32>;
     pub fn try_update(
@@ -156,12 +107,7 @@ impl AtomicI32 {
         fetch_order: Ordering,
         #[runs(here)] f: impl FnMut(i32) -> Option<i32>,
     ) -> Result<i32, i32>;
-    pub fn update(
-        &self,
-        set_order: Ordering,
-        fetch_order: Ordering,
-        #[runs(here)] f: impl FnMut(i32) -> i32,
-    ) -> i32;
+    pub fn update(&self, set_order: Ordering, fetch_order: Ordering, #[runs(here)] f: impl FnMut(i32) -> i32) -> i32;
     pub fn fetch_add(&self, val: i32, order: Ordering) -> i32;
     pub fn fetch_sub(&self, val: i32, order: Ordering) -> i32;
     pub fn fetch_and(&self, val: i32, order: Ordering) -> i32;
@@ -185,13 +131,7 @@ impl AtomicI64 {
     pub fn store(&self, val: i64, order: Ordering);
     pub fn swap(&self, val: i64, order: Ordering) -> i64;
     pub fn compare_and_swap(&self, current: i64, new: i64, order: Ordering) -> i64;
-    pub fn compare_exchange(
-        &self,
-        current: i64,
-        new: i64,
-        success: Ordering,
-        failure: Ordering,
-    ) -> Result<i64, i64>;
+    pub fn compare_exchange(&self, current: i64, new: i64, success: Ordering, failure: Ordering) -> Result<i64, i64>;
     pub fn compare_exchange_weak(
         &self,
         current: i64,
@@ -200,12 +140,7 @@ impl AtomicI64 {
         failure: Ordering,
     ) -> Result<i64, i64>;
     pub const fn as_ptr(&self) -> *mut i64;
-    pub fn fetch_update<F>(
-        &self,
-        set_order: Ordering,
-        fetch_order: Ordering,
-        #[runs(here)] f: F,
-    ) -> Result<i64, i64>
+    pub fn fetch_update<F>(&self, set_order: Ordering, fetch_order: Ordering, #[runs(here)] f: F) -> Result<i64, i64>
     where
         F: FnMut(i64) -> Option<i64>;
     pub fn try_update(
@@ -214,12 +149,7 @@ impl AtomicI64 {
         fetch_order: Ordering,
         #[runs(here)] f: impl FnMut(i64) -> Option<i64>,
     ) -> Result<i64, i64>;
-    pub fn update(
-        &self,
-        set_order: Ordering,
-        fetch_order: Ordering,
-        #[runs(here)] f: impl FnMut(i64) -> i64,
-    ) -> i64;
+    pub fn update(&self, set_order: Ordering, fetch_order: Ordering, #[runs(here)] f: impl FnMut(i64) -> i64) -> i64;
     pub fn fetch_add(&self, val: i64, order: Ordering) -> i64;
     pub fn fetch_sub(&self, val: i64, order: Ordering) -> i64;
     pub fn fetch_and(&self, val: i64, order: Ordering) -> i64;

@@ -11,27 +11,10 @@ impl AtomicU8 {
     pub fn store(&self, val: u8, order: Ordering);
     pub fn swap(&self, val: u8, order: Ordering) -> u8;
     pub fn compare_and_swap(&self, current: u8, new: u8, order: Ordering) -> u8;
-    pub fn compare_exchange(
-        &self,
-        current: u8,
-        new: u8,
-        success: Ordering,
-        failure: Ordering,
-    ) -> Result<u8, u8>;
-    pub fn compare_exchange_weak(
-        &self,
-        current: u8,
-        new: u8,
-        success: Ordering,
-        failure: Ordering,
-    ) -> Result<u8, u8>;
+    pub fn compare_exchange(&self, current: u8, new: u8, success: Ordering, failure: Ordering) -> Result<u8, u8>;
+    pub fn compare_exchange_weak(&self, current: u8, new: u8, success: Ordering, failure: Ordering) -> Result<u8, u8>;
     pub const fn as_ptr(&self) -> *mut u8;
-    pub fn fetch_update<F>(
-        &self,
-        set_order: Ordering,
-        fetch_order: Ordering,
-        #[runs(here)] f: F,
-    ) -> Result<u8, u8>
+    pub fn fetch_update<F>(&self, set_order: Ordering, fetch_order: Ordering, #[runs(here)] f: F) -> Result<u8, u8>
     where
         F: FnMut(u8) -> Option<u8>;
     pub fn try_update(
@@ -40,12 +23,7 @@ impl AtomicU8 {
         fetch_order: Ordering,
         #[runs(here)] f: impl FnMut(u8) -> Option<u8>,
     ) -> Result<u8, u8>;
-    pub fn update(
-        &self,
-        set_order: Ordering,
-        fetch_order: Ordering,
-        #[runs(here)] f: impl FnMut(u8) -> u8,
-    ) -> u8;
+    pub fn update(&self, set_order: Ordering, fetch_order: Ordering, #[runs(here)] f: impl FnMut(u8) -> u8) -> u8;
     pub fn fetch_add(&self, val: u8, order: Ordering) -> u8;
     pub fn fetch_sub(&self, val: u8, order: Ordering) -> u8;
     pub fn fetch_and(&self, val: u8, order: Ordering) -> u8;
@@ -69,13 +47,7 @@ impl AtomicU16 {
     pub fn store(&self, val: u16, order: Ordering);
     pub fn swap(&self, val: u16, order: Ordering) -> u16;
     pub fn compare_and_swap(&self, current: u16, new: u16, order: Ordering) -> u16;
-    pub fn compare_exchange(
-        &self,
-        current: u16,
-        new: u16,
-        success: Ordering,
-        failure: Ordering,
-    ) -> Result<u16, u16>;
+    pub fn compare_exchange(&self, current: u16, new: u16, success: Ordering, failure: Ordering) -> Result<u16, u16>;
     pub fn compare_exchange_weak(
         &self,
         current: u16,
@@ -84,12 +56,7 @@ impl AtomicU16 {
         failure: Ordering,
     ) -> Result<u16, u16>;
     pub const fn as_ptr(&self) -> *mut u16;
-    pub fn fetch_update<F>(
-        &self,
-        set_order: Ordering,
-        fetch_order: Ordering,
-        #[runs(here)] f: F,
-    ) -> Result<u16, u16>
+    pub fn fetch_update<F>(&self, set_order: Ordering, fetch_order: Ordering, #[runs(here)] f: F) -> Result<u16, u16>
     where
         F: FnMut(u16) -> Option<u16>;
     pub fn try_update(
@@ -98,12 +65,7 @@ impl AtomicU16 {
         fetch_order: Ordering,
         #[runs(here)] f: impl FnMut(u16) -> Option<u16>,
     ) -> Result<u16, u16>;
-    pub fn update(
-        &self,
-        set_order: Ordering,
-        fetch_order: Ordering,
-        #[runs(here)] f: impl FnMut(u16) -> u16,
-    ) -> u16;
+    pub fn update(&self, set_order: Ordering, fetch_order: Ordering, #[runs(here)] f: impl FnMut(u16) -> u16) -> u16;
     pub fn fetch_add(&self, val: u16, order: Ordering) -> u16;
     pub fn fetch_sub(&self, val: u16, order: Ordering) -> u16;
     pub fn fetch_and(&self, val: u16, order: Ordering) -> u16;
@@ -127,13 +89,7 @@ impl AtomicU32 {
     pub fn store(&self, val: u32, order: Ordering);
     pub fn swap(&self, val: u32, order: Ordering) -> u32;
     pub fn compare_and_swap(&self, current: u32, new: u32, order: Ordering) -> u32;
-    pub fn compare_exchange(
-        &self,
-        current: u32,
-        new: u32,
-        success: Ordering,
-        failure: Ordering,
-    ) -> Result<u32, u32>;
+    pub fn compare_exchange(&self, current: u32, new: u32, success: Ordering, failure: Ordering) -> Result<u32, u32>;
     pub fn compare_exchange_weak(
         &self,
         current: u32,
@@ -142,12 +98,7 @@ impl AtomicU32 {
         failure: Ordering,
     ) -> Result<u32, u32>;
     pub const fn as_ptr(&self) -> *mut u32;
-    pub fn fetch_update<F>(
-        &self,
-        set_order: Ordering,
-        fetch_order: Ordering,
-        #[runs(here)] f: F,
-    ) -> Result<u32, u32>
+    pub fn fetch_update<F>(&self, set_order: Ordering, fetch_order: Ordering, #[runs(here)] f: F) -> Result<u32, u32>
     where
         F: FnMut(u32) -> Option<u32>;
     pub fn try_update(
@@ -156,12 +107,7 @@ impl AtomicU32 {
         fetch_order: Ordering,
         #[runs(here)] f: impl FnMut(u32) -> Option<u32>,
     ) -> Result<u32, u32>;
-    pub fn update(
-        &self,
-        set_order: Ordering,
-        fetch_order: Ordering,
-        #[runs(here)] f: impl FnMut(u32) -> u32,
-    ) -> u32;
+    pub fn update(&self, set_order: Ordering, fetch_order: Ordering, #[runs(here)] f: impl FnMut(u32) -> u32) -> u32;
     pub fn fetch_add(&self, val: u32, order: Ordering) -> u32;
     pub fn fetch_sub(&self, val: u32, order: Ordering) -> u32;
     pub fn fetch_and(&self, val: u32, order: Ordering) -> u32;
@@ -185,13 +131,7 @@ impl AtomicU64 {
     pub fn store(&self, val: u64, order: Ordering);
     pub fn swap(&self, val: u64, order: Ordering) -> u64;
     pub fn compare_and_swap(&self, current: u64, new: u64, order: Ordering) -> u64;
-    pub fn compare_exchange(
-        &self,
-        current: u64,
-        new: u64,
-        success: Ordering,
-        failure: Ordering,
-    ) -> Result<u64, u64>;
+    pub fn compare_exchange(&self, current: u64, new: u64, success: Ordering, failure: Ordering) -> Result<u64, u64>;
     pub fn compare_exchange_weak(
         &self,
         current: u64,
@@ -200,12 +140,7 @@ impl AtomicU64 {
         failure: Ordering,
     ) -> Result<u64, u64>;
     pub const fn as_ptr(&self) -> *mut u64;
-    pub fn fetch_update<F>(
-        &self,
-        set_order: Ordering,
-        fetch_order: Ordering,
-        #[runs(here)] f: F,
-    ) -> Result<u64, u64>
+    pub fn fetch_update<F>(&self, set_order: Ordering, fetch_order: Ordering, #[runs(here)] f: F) -> Result<u64, u64>
     where
         F: FnMut(u64) -> Option<u64>;
     pub fn try_update(
@@ -214,12 +149,7 @@ impl AtomicU64 {
         fetch_order: Ordering,
         #[runs(here)] f: impl FnMut(u64) -> Option<u64>,
     ) -> Result<u64, u64>;
-    pub fn update(
-        &self,
-        set_order: Ordering,
-        fetch_order: Ordering,
-        #[runs(here)] f: impl FnMut(u64) -> u64,
-    ) -> u64;
+    pub fn update(&self, set_order: Ordering, fetch_order: Ordering, #[runs(here)] f: impl FnMut(u64) -> u64) -> u64;
     pub fn fetch_add(&self, val: u64, order: Ordering) -> u64;
     pub fn fetch_sub(&self, val: u64, order: Ordering) -> u64;
     pub fn fetch_and(&self, val: u64, order: Ordering) -> u64;
