@@ -1,5 +1,5 @@
-//! Proves that what `rules/api/std` names exists: writes one function per type, function, method and impl that mentions it with
-//! its generics, and lets rustc judge. Signatures themselves are not compared.
+//! Proves that what `rules/api/std` names exists: writes one function per type, function, method and impl that
+//! mentions it with its generics, and lets rustc judge. Signatures themselves are not compared.
 
 use std::fmt::Write as _;
 use std::ops::Range;
@@ -14,12 +14,13 @@ use words::{arguments, join_parameters, top_level, words};
 
 mod words;
 
-/// The release whose `std` the stubs describe: an older compiler lacks some of it, and the test has nothing to say there.
+/// The release whose `std` the stubs describe: an older compiler lacks some of it, and the test has nothing to say
+/// there.
 const DESCRIBED: u32 = 95;
 
-/// What the probes provoke and what says nothing about existence: types that only an argument would fix (E0282, E0283,
-/// E0284), that the arguments of a `Fn` are a tuple (E0059 and its text), a feature gate that a newer compiler has dropped
-/// (E0635), and lifetimes that a real signature implies (the rest).
+/// What the probes provoke and what says nothing about existence: types that only an argument would fix (E0282,
+/// E0283, E0284), that the arguments of a `Fn` are a tuple (E0059 and its text), a feature gate that a newer compiler
+/// has dropped (E0635), and lifetimes that a real signature implies (the rest).
 const IGNORED: [&str; 13] = [
     "E0282",
     "E0283",
@@ -36,8 +37,8 @@ const IGNORED: [&str; 13] = [
     "is not a tuple",
 ];
 
-/// Unstable features whose traits carry stable calls, so that the stubs must name them: `!` as a type, the methods behind
-/// `f()`, ranges as iterators, `concat` and `join`, indexing, patterns.
+/// Unstable features whose traits carry stable calls, so that the stubs must name them: `!` as a type, the methods
+/// behind `f()`, ranges as iterators, `concat` and `join`, indexing, patterns.
 const NAMED: &str = "never_type, fn_traits, unboxed_closures, async_fn_traits, step_trait, slice_concat_trait, \
     slice_index_methods, pattern, tuple_trait, nonzero_internals";
 
@@ -330,7 +331,8 @@ impl<'a> Module<'a> {
         Ok(())
     }
 
-    /// Mentions the function at `path`, whose own generics are `own`, inside a function that has them and those of `outer`.
+    /// Mentions the function at `path`, whose own generics are `own`, inside a function that has them and those of
+    /// `outer`.
     fn call(&self, path: &str, outer: &[&Scope], own: &Generics, probes: &mut Probes) {
         let mut scope = Scope {
             parameters: self.parameters(own),

@@ -1,5 +1,5 @@
-//! reqwest: an HTTP client. Its async half has no effect of its own; `blocking` waits for the network in every call that
-//! sends or reads. Checked against 0.13.
+//! reqwest: an HTTP client. Its async half has no effect of its own; `blocking` waits for the network in every call
+//! that sends or reads. Checked against 0.13.
 
 use crate::connect::{BoxedConnectorService, Conn, UnixSocketProvider, Unnameable, WindowsNamedPipeProvider};
 use crate::error::BoxError;

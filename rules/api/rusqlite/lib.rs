@@ -1,5 +1,5 @@
-//! rusqlite: SQLite through its C library, whose calls cannot be derived from source. Whatever compiles or steps a statement
-//! may wait for the disk or for another connection's lock; binding parameters and reading columns does not.
+//! rusqlite: SQLite through its C library, whose calls cannot be derived from source. Whatever compiles or steps a
+//! statement may wait for the disk or for another connection's lock; binding parameters and reading columns does not.
 
 use crate::types::{FromSql, Type};
 use std::cmp::Ordering;

@@ -1,5 +1,5 @@
-//! Sockets and addresses. A call that takes a host name looks it up first (kind `dns`); `bind` does nothing else that waits.
-//! A socket after `set_nonblocking(true)` does not wait either: that is for the engine to see.
+//! Sockets and addresses. A call that takes a host name looks it up first (kind `dns`); `bind` does nothing else that
+//! waits. A socket after `set_nonblocking(true)` does not wait either: that is for the engine to see.
 
 use crate::error::Error;
 use crate::fmt;

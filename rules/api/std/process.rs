@@ -1,5 +1,5 @@
-//! Child processes: waiting for one, or for what it writes, holds the thread. Starting one forks, which is short, so `spawn`
-//! has no effect here.
+//! Child processes: waiting for one, or for what it writes, holds the thread. Starting one forks, which is short, so
+//! `spawn` has no effect here.
 
 use crate::ffi::OsStr;
 use crate::fmt;

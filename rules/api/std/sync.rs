@@ -1,5 +1,6 @@
-//! Locks, once-cells and `Arc`. Taking a lock has its own kind, because a short one is right in async code too; waiting for
-//! another thread to act (`Condvar`, `Barrier`, `Once::wait`) has the kind `wait`. What a `get_or_init` costs is its closure.
+//! Locks, once-cells and `Arc`. Taking a lock has its own kind, because a short one is right in async code too;
+//! waiting for another thread to act (`Condvar`, `Barrier`, `Once::wait`) has the kind `wait`. What a `get_or_init`
+//! costs is its closure.
 
 use crate::error::Error;
 use crate::fmt;

@@ -1,5 +1,5 @@
-//! ureq: an HTTP client that waits for the network in every call that sends or reads. Version 3, and at the end the names that
-//! only version 2 had.
+//! ureq: an HTTP client that waits for the network in every call that sends or reads. Version 3, and at the end the
+//! names that only version 2 had.
 
 use crate::config::typestate::{AgentScope, HttpCrateScope, RequestScope};
 use crate::config::{Config, ConfigBuilder};

@@ -1,5 +1,5 @@
-//! File descriptors and the conversions between them and what owns them. A descriptor that is dropped is closed, which is
-//! not counted as waiting.
+//! File descriptors and the conversions between them and what owns them. A descriptor that is dropped is closed,
+//! which is not counted as waiting.
 
 use crate::boxed::Box;
 use crate::fs;
