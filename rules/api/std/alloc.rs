@@ -52,3 +52,12 @@ pub unsafe fn realloc(ptr: *mut u8, layout: Layout, new_size: usize) -> *mut u8;
 pub unsafe fn alloc_zeroed(layout: Layout) -> *mut u8;
 
 pub fn handle_alloc_error(layout: Layout) -> !;
+
+/// Takes memory from the system.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct System;
+
+unsafe impl GlobalAlloc for System {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8;
+    unsafe fn dealloc(&self, ptr: *mut u8, layout: Layout);
+}

@@ -60,9 +60,7 @@ pub mod prelude {
         pub use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
         pub use crate::convert::{AsMut, AsRef, From, Into};
         pub use crate::default::Default;
-        pub use crate::iter::{
-            DoubleEndedIterator, ExactSizeIterator, Extend, IntoIterator, Iterator,
-        };
+        pub use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Extend, IntoIterator, Iterator};
         pub use crate::marker::{Copy, Send, Sized, Sync, Unpin};
         pub use crate::mem::{align_of, align_of_val, drop, size_of, size_of_val};
         pub use crate::ops::{AsyncFn, AsyncFnMut, AsyncFnOnce, Drop, Fn, FnMut, FnOnce};
