@@ -53,12 +53,8 @@ impl<T> Box<[MaybeUninit<T>]> {
 impl<T: ?Sized> Box<T> {
     pub unsafe fn from_raw(raw: *mut T) -> Self;
     pub fn into_raw(b: Self) -> *mut T;
-    pub fn leak<'a>(b: Self) -> &'a mut T
-    where
-        A: 'a;
-    pub fn into_pin(boxed: Self) -> Pin<Self>
-    where
-        A: 'static;
+    pub fn leak<'a>(b: Self) -> &'a mut T;
+    pub fn into_pin(boxed: Self) -> Pin<Self>;
 }
 
 impl<T> From<T> for Box<T> {
@@ -205,7 +201,7 @@ impl<'a> FromIterator<Cow<'a, str>> for Box<str> {
     fn from_iter<T: IntoIterator<Item = Cow<'a, str>>>(iter: T) -> Self;
 }
 
-unsafe impl<T: ?Sized> Drop for Box<T> {
+impl<T: ?Sized> Drop for Box<T> {
     fn drop(&mut self);
 }
 
@@ -293,24 +289,6 @@ impl<Args, F: Fn<Args> + ?Sized> Fn<Args> for Box<F> {
     fn call(&self, args: Args) -> Self::Output;
 }
 
-impl<Args, F: AsyncFnOnce<Args> + ?Sized> AsyncFnOnce<Args> for Box<F> {
-    type Output = F::Output;
-    type CallOnceFuture = F::CallOnceFuture;
-    fn async_call_once(self, args: Args) -> Self::CallOnceFuture;
-}
-
-impl<Args, F: AsyncFnMut<Args> + ?Sized> AsyncFnMut<Args> for Box<F> {
-    type CallRefFuture<'a>
-        = F::CallRefFuture<'a>
-    where
-        Self: 'a;
-    fn async_call_mut(&mut self, args: Args) -> Self::CallRefFuture<'_>;
-}
-
-impl<Args, F: AsyncFn<Args> + ?Sized> AsyncFn<Args> for Box<F> {
-    fn async_call(&self, args: Args) -> Self::CallRefFuture<'_>;
-}
-
 impl<T: ?Sized> Borrow<T> for Box<T> {
     fn borrow(&self) -> &T;
 }
@@ -348,15 +326,11 @@ where
 }
 
 impl dyn error::Error {
-    pub fn downcast<T: error::Error + 'static>(
-        self: Box<Self>,
-    ) -> Result<Box<T>, Box<dyn error::Error>>;
+    pub fn downcast<T: error::Error + 'static>(self: Box<Self>) -> Result<Box<T>, Box<dyn error::Error>>;
 }
 
 impl dyn error::Error + Send {
-    pub fn downcast<T: error::Error + 'static>(
-        self: Box<Self>,
-    ) -> Result<Box<T>, Box<dyn error::Error + Send>>;
+    pub fn downcast<T: error::Error + 'static>(self: Box<Self>) -> Result<Box<T>, Box<dyn error::Error + Send>>;
 }
 
 impl dyn error::Error + Send + Sync {

@@ -223,16 +223,10 @@ impl<'b, T: ?Sized> Ref<'b, T> {
     pub fn map<U: ?Sized, F>(orig: Ref<'b, T>, #[runs(here)] f: F) -> Ref<'b, U>
     where
         F: FnOnce(&T) -> &U;
-    pub fn filter_map<U: ?Sized, F>(
-        orig: Ref<'b, T>,
-        #[runs(here)] f: F,
-    ) -> Result<Ref<'b, U>, Self>
+    pub fn filter_map<U: ?Sized, F>(orig: Ref<'b, T>, #[runs(here)] f: F) -> Result<Ref<'b, U>, Self>
     where
         F: FnOnce(&T) -> Option<&U>;
-    pub fn map_split<U: ?Sized, V: ?Sized, F>(
-        orig: Ref<'b, T>,
-        #[runs(here)] f: F,
-    ) -> (Ref<'b, U>, Ref<'b, V>)
+    pub fn map_split<U: ?Sized, V: ?Sized, F>(orig: Ref<'b, T>, #[runs(here)] f: F) -> (Ref<'b, U>, Ref<'b, V>)
     where
         F: FnOnce(&T) -> (&U, &V);
 }
@@ -254,10 +248,7 @@ impl<'b, T: ?Sized> RefMut<'b, T> {
     pub fn map<U: ?Sized, F>(orig: RefMut<'b, T>, #[runs(here)] f: F) -> RefMut<'b, U>
     where
         F: FnOnce(&mut T) -> &mut U;
-    pub fn filter_map<U: ?Sized, F>(
-        orig: RefMut<'b, T>,
-        #[runs(here)] f: F,
-    ) -> Result<RefMut<'b, U>, Self>
+    pub fn filter_map<U: ?Sized, F>(orig: RefMut<'b, T>, #[runs(here)] f: F) -> Result<RefMut<'b, U>, Self>
     where
         F: FnOnce(&mut T) -> Option<&mut U>;
     pub fn map_split<U: ?Sized, V: ?Sized, F>(

@@ -19,9 +19,7 @@ impl<T: ?Sized> Clone for &T {
     fn clone(&self) -> Self;
 }
 
-#[also(
-    i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64, bool, char
-)]
+#[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64, bool, char)]
 impl Clone for i8 {
     fn clone(&self) -> Self;
 }

@@ -158,9 +158,7 @@ where
     fn eq(&self, other: &&B) -> bool;
 }
 
-#[also(
-    i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64, bool, char
-)]
+#[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64, bool, char)]
 impl PartialEq for i8 {
     fn eq(&self, other: &Self) -> bool;
 }
@@ -168,9 +166,7 @@ impl PartialEq for i8 {
 #[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool, char)]
 impl Eq for i8 {}
 
-#[also(
-    i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64, bool, char
-)]
+#[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64, bool, char)]
 impl PartialOrd for i8 {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering>;
 }

@@ -20,3 +20,11 @@ impl Display for TryReserveError {
 }
 
 impl error::Error for TryReserveError {}
+
+pub use binary_heap::BinaryHeap;
+pub use btree_map::BTreeMap;
+pub use btree_set::BTreeSet;
+pub use hash_map::HashMap;
+pub use hash_set::HashSet;
+pub use linked_list::LinkedList;
+pub use vec_deque::VecDeque;

@@ -81,14 +81,6 @@ impl<T> TryFrom<T> for NonZero<T> {
     fn try_from(value: T) -> Result<Self, Self::Error>;
 }
 
-impl<T> TryFrom<NonZero<u16>> for NonZero<T> {
-    type Error = TryFromIntError;
-}
-
-impl<T> TryFrom<NonZero<i16>> for NonZero<T> {
-    type Error = TryFromIntError;
-}
-
 impl<T: ?Sized, U: ?Sized> AsRef<U> for &T
 where
     T: AsRef<U>,
@@ -123,10 +115,6 @@ where
 
 impl<T> From<T> for T {
     fn from(t: T) -> T;
-}
-
-impl<T> From<!> for T {
-    fn from(t: !) -> T;
 }
 
 impl<T, U> TryInto<U> for T

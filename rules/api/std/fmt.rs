@@ -283,6 +283,31 @@ impl<T: ?Sized> Debug for *mut T {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result;
 }
 
+impl<Y: Debug, X: Debug, W: Debug, V: Debug, U: Debug, T: Debug> Debug for (Y, X, W, V, U, T) {
+    #[calls(Y::fmt, X::fmt, W::fmt, V::fmt, U::fmt, T::fmt)]
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result;
+}
+
+impl<X: Debug, W: Debug, V: Debug, U: Debug, T: Debug> Debug for (X, W, V, U, T) {
+    #[calls(X::fmt, W::fmt, V::fmt, U::fmt, T::fmt)]
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result;
+}
+
+impl<W: Debug, V: Debug, U: Debug, T: Debug> Debug for (W, V, U, T) {
+    #[calls(W::fmt, V::fmt, U::fmt, T::fmt)]
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result;
+}
+
+impl<V: Debug, U: Debug, T: Debug> Debug for (V, U, T) {
+    #[calls(V::fmt, U::fmt, T::fmt)]
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result;
+}
+
+impl<U: Debug, T: Debug> Debug for (U, T) {
+    #[calls(U::fmt, T::fmt)]
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result;
+}
+
 impl<T: Debug> Debug for (T,) {
     #[calls(T::fmt)]
     fn fmt(&self, f: &mut Formatter<'_>) -> Result;

@@ -78,6 +78,7 @@ impl<H> PartialEq for BuildHasherDefault<H> {
 
 impl<H> Eq for BuildHasherDefault<H> {}
 
+#[derive(Clone)]
 pub struct RandomState;
 
 impl RandomState {
@@ -97,6 +98,7 @@ impl Debug for RandomState {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
 }
 
+#[derive(Clone, Debug)]
 pub struct DefaultHasher;
 
 impl DefaultHasher {
@@ -130,6 +132,26 @@ impl Hash for () {
 }
 
 impl<T: Hash> Hash for (T,) {
+    fn hash<S: Hasher>(&self, state: &mut S);
+}
+
+impl<T: Hash, B: Hash> Hash for (T, B) {
+    fn hash<S: Hasher>(&self, state: &mut S);
+}
+
+impl<T: Hash, B: Hash, C: Hash> Hash for (T, B, C) {
+    fn hash<S: Hasher>(&self, state: &mut S);
+}
+
+impl<T: Hash, B: Hash, C: Hash, D: Hash> Hash for (T, B, C, D) {
+    fn hash<S: Hasher>(&self, state: &mut S);
+}
+
+impl<T: Hash, B: Hash, C: Hash, D: Hash, E: Hash> Hash for (T, B, C, D, E) {
+    fn hash<S: Hasher>(&self, state: &mut S);
+}
+
+impl<T: Hash, B: Hash, C: Hash, D: Hash, E: Hash, F: Hash> Hash for (T, B, C, D, E, F) {
     fn hash<S: Hasher>(&self, state: &mut S);
 }
 

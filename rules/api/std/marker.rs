@@ -53,7 +53,5 @@ impl<T: ?Sized> Copy for *mut T {}
 
 impl<T: ?Sized> Copy for &T {}
 
-#[also(
-    i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64, bool, char
-)]
+#[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64, bool, char)]
 impl Copy for i8 {}

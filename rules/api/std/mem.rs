@@ -46,6 +46,7 @@ impl<T: ?Sized + Hash> Hash for ManuallyDrop<T> {
     fn hash<H: Hasher>(&self, state: &mut H);
 }
 
+#[derive(Copy)]
 pub struct MaybeUninit<T>;
 
 impl<T> MaybeUninit<T> {
@@ -160,3 +161,5 @@ impl<T> [MaybeUninit<T>] {
 impl<T, const N: usize> From<MaybeUninit<[T; N]>> for [MaybeUninit<T>; N] {
     fn from(arr: MaybeUninit<[T; N]>) -> Self;
 }
+
+pub unsafe fn transmute<Src, Dst>(src: Src) -> Dst;

@@ -62,7 +62,9 @@ pub trait AsyncFn<Args>: AsyncFnMut<Args> {}
 
 pub trait AsyncFnMut<Args>: AsyncFnOnce<Args> {}
 
-pub trait AsyncFnOnce<Args> {}
+pub trait AsyncFnOnce<Args> {
+    type Output;
+}
 
 pub trait Not {
     type Output;

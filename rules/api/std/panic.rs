@@ -48,33 +48,6 @@ impl Display for Location<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result;
 }
 
-#[derive(Debug)]
-pub struct PanicInfo<'a>;
-
-impl<'a> PanicInfo<'a> {
-    pub fn message(&self) -> PanicMessage<'_>;
-    pub fn location(&self) -> Option<&Location<'_>>;
-    pub fn payload(&self) -> &(dyn Any + Send);
-}
-
-impl Display for PanicInfo<'_> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result;
-}
-
-pub struct PanicMessage<'a>;
-
-impl<'a> PanicMessage<'a> {
-    pub fn as_str(&self) -> Option<&'static str>;
-}
-
-impl Display for PanicMessage<'_> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result;
-}
-
-impl Debug for PanicMessage<'_> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result;
-}
-
 pub trait UnwindSafe {}
 
 pub trait RefUnwindSafe {}
@@ -113,6 +86,7 @@ impl<F: Future> Future for AssertUnwindSafe<F> {
 
 pub type PanicInfo<'a> = PanicHookInfo<'a>;
 
+#[derive(Debug)]
 pub struct PanicHookInfo<'a>;
 
 impl<'a> PanicHookInfo<'a> {
@@ -130,3 +104,13 @@ pub fn panic_any<M: 'static + Any + Send>(msg: M) -> !;
 pub fn catch_unwind<F: FnOnce() -> R + UnwindSafe, R>(#[runs(here)] f: F) -> Result<R>;
 
 pub fn resume_unwind(payload: Box<dyn Any + Send>) -> !;
+
+pub fn set_hook(hook: Box<dyn Fn(&PanicHookInfo<'_>) + Sync + Send + 'static>);
+
+pub fn take_hook() -> Box<dyn Fn(&PanicHookInfo<'_>) + Sync + Send + 'static>;
+
+impl<'a> PanicHookInfo<'a> {
+    pub fn payload(&self) -> &(dyn Any + Send);
+    pub fn payload_as_str(&self) -> Option<&str>;
+    pub fn location(&self) -> Option<&Location<'_>>;
+}

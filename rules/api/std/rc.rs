@@ -43,9 +43,7 @@ impl<T: ?Sized> Rc<T> {
     pub unsafe fn increment_strong_count(ptr: *const T);
     pub unsafe fn decrement_strong_count(ptr: *const T);
     pub fn as_ptr(this: &Self) -> *const T;
-    pub fn downgrade(this: &Self) -> Weak<T>
-    where
-        A: Clone;
+    pub fn downgrade(this: &Self) -> Weak<T>;
     pub fn weak_count(this: &Self) -> usize;
     pub fn strong_count(this: &Self) -> usize;
     pub fn get_mut(this: &mut Self) -> Option<&mut T>;
@@ -66,7 +64,7 @@ impl<T: ?Sized> Deref for Rc<T> {
     fn deref(&self) -> &T;
 }
 
-unsafe impl<T: ?Sized> Drop for Rc<T> {
+impl<T: ?Sized> Drop for Rc<T> {
     fn drop(&mut self);
 }
 
@@ -195,15 +193,13 @@ impl<T: ?Sized> Weak<T> {
     pub unsafe fn from_raw(ptr: *const T) -> Self;
     pub fn into_raw(self) -> *const T;
     pub fn as_ptr(&self) -> *const T;
-    pub fn upgrade(&self) -> Option<Rc<T>>
-    where
-        A: Clone;
+    pub fn upgrade(&self) -> Option<Rc<T>>;
     pub fn strong_count(&self) -> usize;
     pub fn weak_count(&self) -> usize;
     pub fn ptr_eq(&self, other: &Self) -> bool;
 }
 
-unsafe impl<T: ?Sized> Drop for Weak<T> {
+impl<T: ?Sized> Drop for Weak<T> {
     fn drop(&mut self);
 }
 

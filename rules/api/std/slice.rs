@@ -9,9 +9,7 @@ use crate::prelude::rust_2024::*;
 #[derive(Clone)]
 pub struct EscapeAscii<'a>;
 
-pub trait Sealed {}
-
-pub unsafe trait SliceIndex<T: ?Sized>: Sealed {
+pub unsafe trait SliceIndex<T: ?Sized> {
     type Output: ?Sized;
 }
 
@@ -114,8 +112,6 @@ pub trait Concat<Item: ?Sized> {
 pub trait Join<Separator> {
     fn join(slice: &Self, sep: Separator) -> Self::Output;
 }
-
-impl Sealed for usize {}
 
 unsafe impl<T> SliceIndex<[T]> for usize {
     type Output = T;

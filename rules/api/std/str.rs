@@ -7,9 +7,7 @@ use crate::borrow::{Borrow, BorrowMut};
 use crate::cmp::Ordering;
 use crate::error::Error;
 use crate::fmt::{self, Debug, Display};
-use crate::ops::{
-    Bound, Index, IndexMut, Range, RangeFrom, RangeFull, RangeInclusive, RangeTo, RangeToInclusive,
-};
+use crate::ops::{Bound, Index, IndexMut, Range, RangeFrom, RangeFull, RangeInclusive, RangeTo, RangeToInclusive};
 use crate::prelude::rust_2024::*;
 use crate::slice::{Concat, Join, SliceIndex};
 
@@ -104,16 +102,7 @@ pub trait FromStr: Sized {
     fn from_str(s: &str) -> Result<Self, Self::Err>;
 }
 
-pub trait Pattern: Sized {
-    type Searcher<'a>: Searcher<'a>;
-    fn into_searcher(self, haystack: &str) -> Self::Searcher<'_>;
-    fn is_contained_in(self, haystack: &str) -> bool;
-    fn is_prefix_of(self, haystack: &str) -> bool;
-    fn is_suffix_of<'a>(self, haystack: &'a str) -> bool;
-    fn strip_prefix_of(self, haystack: &str) -> Option<&str>;
-    fn strip_suffix_of<'a>(self, haystack: &'a str) -> Option<&'a str>;
-    fn as_utf8_pattern(&self) -> Option<Utf8Pattern<'_>>;
-}
+pub trait Pattern: Sized {}
 
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Utf8Chunk<'a>;
@@ -279,3 +268,21 @@ impl FromStr for bool {
     type Err = ParseBoolError;
     fn from_str(s: &str) -> Result<bool, ParseBoolError>;
 }
+
+// What can be searched for. The search itself is not written down: only that a closure runs here (see `str/methods.rs`).
+
+impl Pattern for char {}
+
+impl Pattern for &str {}
+
+impl Pattern for &&str {}
+
+impl Pattern for &String {}
+
+impl Pattern for &[char] {}
+
+impl<const N: usize> Pattern for [char; N] {}
+
+impl<const N: usize> Pattern for &[char; N] {}
+
+impl<F> Pattern for F where F: FnMut(char) -> bool {}

@@ -112,7 +112,7 @@ impl<T: Clone> Clone for IntoIter<T> {
     fn clone(&self) -> Self;
 }
 
-unsafe impl<T> Drop for IntoIter<T> {
+impl<T> Drop for IntoIter<T> {
     fn drop(&mut self);
 }
 
@@ -165,15 +165,11 @@ impl<T> Vec<T> {
     pub fn clear(&mut self);
     pub fn len(&self) -> usize;
     pub fn is_empty(&self) -> bool;
-    pub fn split_off(&mut self, at: usize) -> Self
-    where
-        A: Clone;
+    pub fn split_off(&mut self, at: usize) -> Self;
     pub fn resize_with<F>(&mut self, new_len: usize, #[runs(here)] f: F)
     where
         F: FnMut() -> T;
-    pub fn leak<'a>(self) -> &'a mut [T]
-    where
-        A: 'a;
+    pub fn leak<'a>(self) -> &'a mut [T];
     pub fn spare_capacity_mut(&mut self) -> &mut [MaybeUninit<T>];
     #[calls(I::next)]
     pub fn splice<R, I>(&mut self, range: R, replace_with: I) -> Splice<'_, I::IntoIter>

@@ -122,8 +122,7 @@ impl<K, V> BTreeMap<K, V> {
         F: FnMut(&K, &mut V) -> bool;
     pub fn append(&mut self, other: &mut Self)
     where
-        K: Ord,
-        A: Clone;
+        K: Ord;
     pub fn range<T: ?Sized, R>(&self, range: R) -> Range<'_, K, V>
     where
         T: Ord,
@@ -139,13 +138,8 @@ impl<K, V> BTreeMap<K, V> {
         K: Ord;
     pub fn split_off<Q: ?Sized + Ord>(&mut self, key: &Q) -> Self
     where
-        K: Borrow<Q> + Ord,
-        A: Clone;
-    pub fn extract_if<F, R>(
-        &mut self,
-        range: R,
-        #[runs(here)] pred: F,
-    ) -> ExtractIf<'_, K, V, R, F>
+        K: Borrow<Q> + Ord;
+    pub fn extract_if<F, R>(&mut self, range: R, #[runs(here)] pred: F) -> ExtractIf<'_, K, V, R, F>
     where
         K: Ord,
         R: RangeBounds<K>,
@@ -161,7 +155,7 @@ impl<K, V> BTreeMap<K, V> {
     pub fn is_empty(&self) -> bool;
 }
 
-unsafe impl<K, V> Drop for BTreeMap<K, V> {
+impl<K, V> Drop for BTreeMap<K, V> {
     fn drop(&mut self);
 }
 

@@ -28,9 +28,7 @@ impl<T> BTreeSet<T> {
     pub fn union<'a>(&'a self, other: &'a BTreeSet<T>) -> Union<'a, T>
     where
         T: Ord;
-    pub fn clear(&mut self)
-    where
-        A: Clone;
+    pub fn clear(&mut self);
     pub fn contains<Q: ?Sized>(&self, value: &Q) -> bool
     where
         T: Borrow<Q> + Ord,
@@ -80,12 +78,10 @@ impl<T> BTreeSet<T> {
         F: FnMut(&T) -> bool;
     pub fn append(&mut self, other: &mut Self)
     where
-        T: Ord,
-        A: Clone;
+        T: Ord;
     pub fn split_off<Q: ?Sized + Ord>(&mut self, value: &Q) -> Self
     where
-        T: Borrow<Q> + Ord,
-        A: Clone;
+        T: Borrow<Q> + Ord;
     pub fn extract_if<F, R>(&mut self, range: R, #[runs(here)] pred: F) -> ExtractIf<'_, T, R, F>
     where
         T: Ord,

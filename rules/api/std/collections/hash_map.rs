@@ -58,10 +58,7 @@ where
     where
         K: Borrow<Q>,
         Q: Hash + Eq;
-    pub fn get_disjoint_mut<Q: ?Sized, const N: usize>(
-        &mut self,
-        ks: [&Q; N],
-    ) -> [Option<&'_ mut V>; N]
+    pub fn get_disjoint_mut<Q: ?Sized, const N: usize>(&mut self, ks: [&Q; N]) -> [Option<&'_ mut V>; N]
     where
         K: Borrow<Q>,
         Q: Hash + Eq;
@@ -273,3 +270,5 @@ impl<K: Debug, V> Debug for VacantEntry<'_, K, V> {
     #[calls(K::fmt)]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
 }
+
+pub use crate::hash::{DefaultHasher, RandomState};

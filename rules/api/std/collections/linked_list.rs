@@ -28,9 +28,7 @@ impl<T> LinkedList<T> {
     pub fn push_back(&mut self, elt: T);
     pub fn push_back_mut(&mut self, elt: T) -> &mut T;
     pub fn pop_back(&mut self) -> Option<T>;
-    pub fn split_off(&mut self, at: usize) -> LinkedList<T>
-    where
-        A: Clone;
+    pub fn split_off(&mut self, at: usize) -> LinkedList<T>;
     pub fn extract_if<F>(&mut self, #[runs(here)] filter: F) -> ExtractIf<'_, T, F>
     where
         F: FnMut(&mut T) -> bool;
@@ -40,7 +38,7 @@ impl<T> Default for LinkedList<T> {
     fn default() -> Self;
 }
 
-unsafe impl<T> Drop for LinkedList<T> {
+impl<T> Drop for LinkedList<T> {
     fn drop(&mut self);
 }
 

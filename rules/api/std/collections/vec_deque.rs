@@ -129,14 +129,8 @@ impl<T> VecDeque<T> {
     pub fn back_mut(&mut self) -> Option<&mut T>;
     pub fn pop_front(&mut self) -> Option<T>;
     pub fn pop_back(&mut self) -> Option<T>;
-    pub fn pop_front_if(
-        &mut self,
-        #[runs(here)] predicate: impl FnOnce(&mut T) -> bool,
-    ) -> Option<T>;
-    pub fn pop_back_if(
-        &mut self,
-        #[runs(here)] predicate: impl FnOnce(&mut T) -> bool,
-    ) -> Option<T>;
+    pub fn pop_front_if(&mut self, #[runs(here)] predicate: impl FnOnce(&mut T) -> bool) -> Option<T>;
+    pub fn pop_back_if(&mut self, #[runs(here)] predicate: impl FnOnce(&mut T) -> bool) -> Option<T>;
     pub fn push_front(&mut self, value: T);
     pub fn push_front_mut(&mut self, value: T) -> &mut T;
     pub fn push_back(&mut self, value: T);
@@ -146,9 +140,7 @@ impl<T> VecDeque<T> {
     pub fn insert(&mut self, index: usize, value: T);
     pub fn insert_mut(&mut self, index: usize, value: T) -> &mut T;
     pub fn remove(&mut self, index: usize) -> Option<T>;
-    pub fn split_off(&mut self, at: usize) -> Self
-    where
-        A: Clone;
+    pub fn split_off(&mut self, at: usize) -> Self;
     pub fn append(&mut self, other: &mut Self);
     pub fn retain<F>(&mut self, #[runs(here)] f: F)
     where
@@ -166,11 +158,7 @@ impl<T> VecDeque<T> {
     pub fn binary_search_by<'a, F>(&'a self, #[runs(here)] f: F) -> Result<usize, usize>
     where
         F: FnMut(&'a T) -> Ordering;
-    pub fn binary_search_by_key<'a, B, F>(
-        &'a self,
-        b: &B,
-        #[runs(here)] f: F,
-    ) -> Result<usize, usize>
+    pub fn binary_search_by_key<'a, B, F>(&'a self, b: &B, #[runs(here)] f: F) -> Result<usize, usize>
     where
         F: FnMut(&'a T) -> B,
         B: Ord;
@@ -187,7 +175,7 @@ impl<T: Clone> Clone for VecDeque<T> {
     fn clone(&self) -> Self;
 }
 
-unsafe impl<T> Drop for VecDeque<T> {
+impl<T> Drop for VecDeque<T> {
     fn drop(&mut self);
 }
 

@@ -2,9 +2,8 @@
 
 use crate::fmt::{self, Debug};
 use crate::iter::{
-    Chain, Cloned, Copied, Cycle, Enumerate, Filter, FilterMap, FlatMap, Flatten, Fuse, Inspect,
-    Map, MapWhile, Peekable, Repeat, RepeatWith, Rev, Scan, Skip, SkipWhile, StepBy, Take,
-    TakeWhile, Zip,
+    Chain, Cloned, Copied, Cycle, Enumerate, Filter, FilterMap, FlatMap, Flatten, Fuse, Inspect, Map, MapWhile,
+    Peekable, Repeat, RepeatWith, Rev, Scan, Skip, SkipWhile, StepBy, Take, TakeWhile, Zip,
 };
 use crate::prelude::rust_2024::*;
 
@@ -304,20 +303,13 @@ where
 impl<I: Iterator> Peekable<I> {
     pub fn peek(&mut self) -> Option<&I::Item>;
     pub fn peek_mut(&mut self) -> Option<&mut I::Item>;
-    pub fn next_if(&mut self, #[runs(here)] func: impl FnOnce(&I::Item) -> bool)
-    -> Option<I::Item>;
+    pub fn next_if(&mut self, #[runs(here)] func: impl FnOnce(&I::Item) -> bool) -> Option<I::Item>;
     pub fn next_if_eq<T>(&mut self, expected: &T) -> Option<I::Item>
     where
         T: ?Sized,
         I::Item: PartialEq<T>;
-    pub fn next_if_map<R>(
-        &mut self,
-        #[runs(here)] f: impl FnOnce(I::Item) -> Result<R, I::Item>,
-    ) -> Option<R>;
-    pub fn next_if_map_mut<R>(
-        &mut self,
-        #[runs(here)] f: impl FnOnce(&mut I::Item) -> Option<R>,
-    ) -> Option<R>;
+    pub fn next_if_map<R>(&mut self, #[runs(here)] f: impl FnOnce(I::Item) -> Result<R, I::Item>) -> Option<R>;
+    pub fn next_if_map_mut<R>(&mut self, #[runs(here)] f: impl FnOnce(&mut I::Item) -> Option<R>) -> Option<R>;
 }
 
 impl<I: Iterator> Iterator for Peekable<I> {

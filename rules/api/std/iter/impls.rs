@@ -184,6 +184,116 @@ where
     fn from_iter<Iter: IntoIterator<Item = (T,)>>(iter: Iter) -> Self;
 }
 
+impl<A, B, ExA, ExB> Extend<(A, B)> for (ExA, ExB)
+where
+    ExA: Extend<A>,
+    ExB: Extend<B>,
+{
+    #[calls(T::next)]
+    fn extend<T: IntoIterator<Item = (A, B)>>(&mut self, iter: T);
+}
+
+impl<A, B, ExA, ExB> FromIterator<(A, B)> for (ExA, ExB)
+where
+    ExA: Default + Extend<A>,
+    ExB: Default + Extend<B>,
+{
+    #[calls(Iter::next)]
+    fn from_iter<Iter: IntoIterator<Item = (A, B)>>(iter: Iter) -> Self;
+}
+
+impl<A, B, C, ExA, ExB, ExC> Extend<(A, B, C)> for (ExA, ExB, ExC)
+where
+    ExA: Extend<A>,
+    ExB: Extend<B>,
+    ExC: Extend<C>,
+{
+    #[calls(T::next)]
+    fn extend<T: IntoIterator<Item = (A, B, C)>>(&mut self, iter: T);
+}
+
+impl<A, B, C, ExA, ExB, ExC> FromIterator<(A, B, C)> for (ExA, ExB, ExC)
+where
+    ExA: Default + Extend<A>,
+    ExB: Default + Extend<B>,
+    ExC: Default + Extend<C>,
+{
+    #[calls(Iter::next)]
+    fn from_iter<Iter: IntoIterator<Item = (A, B, C)>>(iter: Iter) -> Self;
+}
+
+impl<A, B, C, D, ExA, ExB, ExC, ExD> Extend<(A, B, C, D)> for (ExA, ExB, ExC, ExD)
+where
+    ExA: Extend<A>,
+    ExB: Extend<B>,
+    ExC: Extend<C>,
+    ExD: Extend<D>,
+{
+    #[calls(T::next)]
+    fn extend<T: IntoIterator<Item = (A, B, C, D)>>(&mut self, iter: T);
+}
+
+impl<A, B, C, D, ExA, ExB, ExC, ExD> FromIterator<(A, B, C, D)> for (ExA, ExB, ExC, ExD)
+where
+    ExA: Default + Extend<A>,
+    ExB: Default + Extend<B>,
+    ExC: Default + Extend<C>,
+    ExD: Default + Extend<D>,
+{
+    #[calls(Iter::next)]
+    fn from_iter<Iter: IntoIterator<Item = (A, B, C, D)>>(iter: Iter) -> Self;
+}
+
+impl<A, B, C, D, E, ExA, ExB, ExC, ExD, ExE> Extend<(A, B, C, D, E)> for (ExA, ExB, ExC, ExD, ExE)
+where
+    ExA: Extend<A>,
+    ExB: Extend<B>,
+    ExC: Extend<C>,
+    ExD: Extend<D>,
+    ExE: Extend<E>,
+{
+    #[calls(T::next)]
+    fn extend<T: IntoIterator<Item = (A, B, C, D, E)>>(&mut self, iter: T);
+}
+
+impl<A, B, C, D, E, ExA, ExB, ExC, ExD, ExE> FromIterator<(A, B, C, D, E)> for (ExA, ExB, ExC, ExD, ExE)
+where
+    ExA: Default + Extend<A>,
+    ExB: Default + Extend<B>,
+    ExC: Default + Extend<C>,
+    ExD: Default + Extend<D>,
+    ExE: Default + Extend<E>,
+{
+    #[calls(Iter::next)]
+    fn from_iter<Iter: IntoIterator<Item = (A, B, C, D, E)>>(iter: Iter) -> Self;
+}
+
+impl<A, B, C, D, E, F, ExA, ExB, ExC, ExD, ExE, ExF> Extend<(A, B, C, D, E, F)> for (ExA, ExB, ExC, ExD, ExE, ExF)
+where
+    ExA: Extend<A>,
+    ExB: Extend<B>,
+    ExC: Extend<C>,
+    ExD: Extend<D>,
+    ExE: Extend<E>,
+    ExF: Extend<F>,
+{
+    #[calls(T::next)]
+    fn extend<T: IntoIterator<Item = (A, B, C, D, E, F)>>(&mut self, iter: T);
+}
+
+impl<A, B, C, D, E, F, ExA, ExB, ExC, ExD, ExE, ExF> FromIterator<(A, B, C, D, E, F)> for (ExA, ExB, ExC, ExD, ExE, ExF)
+where
+    ExA: Default + Extend<A>,
+    ExB: Default + Extend<B>,
+    ExC: Default + Extend<C>,
+    ExD: Default + Extend<D>,
+    ExE: Default + Extend<E>,
+    ExF: Default + Extend<F>,
+{
+    #[calls(Iter::next)]
+    fn from_iter<Iter: IntoIterator<Item = (A, B, C, D, E, F)>>(iter: Iter) -> Self;
+}
+
 #[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
 impl Sum for i8 {
     #[calls(I::next)]
@@ -207,3 +317,6 @@ impl<'a> Product<&'a Self> for i8 {
     #[calls(I::next)]
     fn product<I: Iterator<Item = &'a Self>>(iter: I) -> Self;
 }
+
+#[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, char)]
+impl Step for i8 {}

@@ -3,7 +3,7 @@
 use crate::cmp::Ordering;
 use crate::fmt::{self, Binary, Debug, Display, LowerHex, Octal, UpperHex};
 use crate::hash::{Hash, Hasher};
-use crate::num::{NonZero, ParseIntError, TryFromIntError};
+use crate::num::{NonZero, ParseIntError};
 use crate::ops::{BitOr, BitOrAssign, Neg};
 use crate::prelude::rust_2024::*;
 use crate::str::FromStr;
@@ -183,7 +183,56 @@ impl From<NonZero<Self>> for i8 {
     fn from(nonzero: NonZero<Self>) -> Self;
 }
 
-impl<T> TryFrom<T> for NonZero<T> {
-    type Error = TryFromIntError;
-    fn try_from(value: T) -> Result<Self, Self::Error>;
+impl NonZero<i8> {
+    pub fn unsigned_abs(self) -> NonZero<u8>;
+    pub fn cast_unsigned(self) -> NonZero<u8>;
+}
+
+impl NonZero<u8> {
+    pub fn cast_signed(self) -> NonZero<i8>;
+}
+
+impl NonZero<i16> {
+    pub fn unsigned_abs(self) -> NonZero<u16>;
+    pub fn cast_unsigned(self) -> NonZero<u16>;
+}
+
+impl NonZero<u16> {
+    pub fn cast_signed(self) -> NonZero<i16>;
+}
+
+impl NonZero<i32> {
+    pub fn unsigned_abs(self) -> NonZero<u32>;
+    pub fn cast_unsigned(self) -> NonZero<u32>;
+}
+
+impl NonZero<u32> {
+    pub fn cast_signed(self) -> NonZero<i32>;
+}
+
+impl NonZero<i64> {
+    pub fn unsigned_abs(self) -> NonZero<u64>;
+    pub fn cast_unsigned(self) -> NonZero<u64>;
+}
+
+impl NonZero<u64> {
+    pub fn cast_signed(self) -> NonZero<i64>;
+}
+
+impl NonZero<i128> {
+    pub fn unsigned_abs(self) -> NonZero<u128>;
+    pub fn cast_unsigned(self) -> NonZero<u128>;
+}
+
+impl NonZero<u128> {
+    pub fn cast_signed(self) -> NonZero<i128>;
+}
+
+impl NonZero<isize> {
+    pub fn unsigned_abs(self) -> NonZero<usize>;
+    pub fn cast_unsigned(self) -> NonZero<usize>;
+}
+
+impl NonZero<usize> {
+    pub fn cast_signed(self) -> NonZero<isize>;
 }

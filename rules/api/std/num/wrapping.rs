@@ -3,8 +3,8 @@
 use crate::fmt::{self, Binary, Debug, Display, LowerHex, Octal, UpperHex};
 use crate::num::{Saturating, Wrapping};
 use crate::ops::{
-    Add, AddAssign, BitAnd, BitAndAssign, BitOr, BitOrAssign, BitXor, BitXorAssign, Div, DivAssign,
-    Mul, MulAssign, Neg, Not, Rem, RemAssign, Sub, SubAssign,
+    Add, AddAssign, BitAnd, BitAndAssign, BitOr, BitOrAssign, BitXor, BitXorAssign, Div, DivAssign, Mul, MulAssign,
+    Neg, Not, Rem, RemAssign, Shl, ShlAssign, Shr, ShrAssign, Sub, SubAssign,
 };
 use crate::prelude::rust_2024::*;
 
@@ -322,4 +322,22 @@ impl<T> BitAndAssign<T> for Wrapping<T> {
 impl<T> Neg for Wrapping<T> {
     type Output = Self;
     fn neg(self) -> Self;
+}
+
+impl<T> Shl<usize> for Wrapping<T> {
+    type Output = Self;
+    fn shl(self, other: usize) -> Self;
+}
+
+impl<T> ShlAssign<usize> for Wrapping<T> {
+    fn shl_assign(&mut self, other: usize);
+}
+
+impl<T> Shr<usize> for Wrapping<T> {
+    type Output = Self;
+    fn shr(self, other: usize) -> Self;
+}
+
+impl<T> ShrAssign<usize> for Wrapping<T> {
+    fn shr_assign(&mut self, other: usize);
 }

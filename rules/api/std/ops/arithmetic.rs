@@ -1,8 +1,6 @@
 //! `+ - * / %` and negation on the primitive types.
 
-use crate::ops::{
-    Add, AddAssign, Deref, Div, DivAssign, Mul, MulAssign, Neg, Rem, RemAssign, Sub, SubAssign,
-};
+use crate::ops::{Add, AddAssign, Deref, Div, DivAssign, Mul, MulAssign, Neg, Rem, RemAssign, Sub, SubAssign};
 use crate::prelude::rust_2024::*;
 
 #[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
@@ -14,10 +12,7 @@ impl Add for i8 {
 #[also(&i16, &i32, &i64, &i128, &isize, &u8, &u16, &u32, &u64, &u128, &usize, &f32, &f64)]
 impl Add<<Self as Deref>::Target> for &i8 {
     type Output = <<Self as Deref>::Target as Add<<Self as Deref>::Target>>::Output;
-    fn add(
-        self,
-        other: <Self as Deref>::Target,
-    ) -> <<Self as Deref>::Target as Add<<Self as Deref>::Target>>::Output;
+    fn add(self, other: <Self as Deref>::Target) -> <<Self as Deref>::Target as Add<<Self as Deref>::Target>>::Output;
 }
 
 #[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
@@ -29,10 +24,7 @@ impl Add<&Self> for i8 {
 #[also(&i16, &i32, &i64, &i128, &isize, &u8, &u16, &u32, &u64, &u128, &usize, &f32, &f64)]
 impl Add<&<Self as Deref>::Target> for &i8 {
     type Output = <<Self as Deref>::Target as Add<<Self as Deref>::Target>>::Output;
-    fn add(
-        self,
-        other: &<Self as Deref>::Target,
-    ) -> <<Self as Deref>::Target as Add<<Self as Deref>::Target>>::Output;
+    fn add(self, other: &<Self as Deref>::Target) -> <<Self as Deref>::Target as Add<<Self as Deref>::Target>>::Output;
 }
 
 #[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
@@ -44,10 +36,7 @@ impl Sub for i8 {
 #[also(&i16, &i32, &i64, &i128, &isize, &u8, &u16, &u32, &u64, &u128, &usize, &f32, &f64)]
 impl Sub<<Self as Deref>::Target> for &i8 {
     type Output = <<Self as Deref>::Target as Sub<<Self as Deref>::Target>>::Output;
-    fn sub(
-        self,
-        other: <Self as Deref>::Target,
-    ) -> <<Self as Deref>::Target as Sub<<Self as Deref>::Target>>::Output;
+    fn sub(self, other: <Self as Deref>::Target) -> <<Self as Deref>::Target as Sub<<Self as Deref>::Target>>::Output;
 }
 
 #[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
@@ -59,10 +48,7 @@ impl Sub<&Self> for i8 {
 #[also(&i16, &i32, &i64, &i128, &isize, &u8, &u16, &u32, &u64, &u128, &usize, &f32, &f64)]
 impl Sub<&<Self as Deref>::Target> for &i8 {
     type Output = <<Self as Deref>::Target as Sub<<Self as Deref>::Target>>::Output;
-    fn sub(
-        self,
-        other: &<Self as Deref>::Target,
-    ) -> <<Self as Deref>::Target as Sub<<Self as Deref>::Target>>::Output;
+    fn sub(self, other: &<Self as Deref>::Target) -> <<Self as Deref>::Target as Sub<<Self as Deref>::Target>>::Output;
 }
 
 #[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
@@ -74,10 +60,7 @@ impl Mul for i8 {
 #[also(&i16, &i32, &i64, &i128, &isize, &u8, &u16, &u32, &u64, &u128, &usize, &f32, &f64)]
 impl Mul<<Self as Deref>::Target> for &i8 {
     type Output = <<Self as Deref>::Target as Mul<<Self as Deref>::Target>>::Output;
-    fn mul(
-        self,
-        other: <Self as Deref>::Target,
-    ) -> <<Self as Deref>::Target as Mul<<Self as Deref>::Target>>::Output;
+    fn mul(self, other: <Self as Deref>::Target) -> <<Self as Deref>::Target as Mul<<Self as Deref>::Target>>::Output;
 }
 
 #[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
@@ -89,10 +72,7 @@ impl Mul<&Self> for i8 {
 #[also(&i16, &i32, &i64, &i128, &isize, &u8, &u16, &u32, &u64, &u128, &usize, &f32, &f64)]
 impl Mul<&<Self as Deref>::Target> for &i8 {
     type Output = <<Self as Deref>::Target as Mul<<Self as Deref>::Target>>::Output;
-    fn mul(
-        self,
-        other: &<Self as Deref>::Target,
-    ) -> <<Self as Deref>::Target as Mul<<Self as Deref>::Target>>::Output;
+    fn mul(self, other: &<Self as Deref>::Target) -> <<Self as Deref>::Target as Mul<<Self as Deref>::Target>>::Output;
 }
 
 #[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
@@ -104,10 +84,7 @@ impl Div for i8 {
 #[also(&i16, &i32, &i64, &i128, &isize, &u8, &u16, &u32, &u64, &u128, &usize, &f32, &f64)]
 impl Div<<Self as Deref>::Target> for &i8 {
     type Output = <<Self as Deref>::Target as Div<<Self as Deref>::Target>>::Output;
-    fn div(
-        self,
-        other: <Self as Deref>::Target,
-    ) -> <<Self as Deref>::Target as Div<<Self as Deref>::Target>>::Output;
+    fn div(self, other: <Self as Deref>::Target) -> <<Self as Deref>::Target as Div<<Self as Deref>::Target>>::Output;
 }
 
 #[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
@@ -119,10 +96,7 @@ impl Div<&Self> for i8 {
 #[also(&i16, &i32, &i64, &i128, &isize, &u8, &u16, &u32, &u64, &u128, &usize, &f32, &f64)]
 impl Div<&<Self as Deref>::Target> for &i8 {
     type Output = <<Self as Deref>::Target as Div<<Self as Deref>::Target>>::Output;
-    fn div(
-        self,
-        other: &<Self as Deref>::Target,
-    ) -> <<Self as Deref>::Target as Div<<Self as Deref>::Target>>::Output;
+    fn div(self, other: &<Self as Deref>::Target) -> <<Self as Deref>::Target as Div<<Self as Deref>::Target>>::Output;
 }
 
 #[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
@@ -134,10 +108,7 @@ impl Rem for i8 {
 #[also(&i16, &i32, &i64, &i128, &isize, &u8, &u16, &u32, &u64, &u128, &usize, &f32, &f64)]
 impl Rem<<Self as Deref>::Target> for &i8 {
     type Output = <<Self as Deref>::Target as Rem<<Self as Deref>::Target>>::Output;
-    fn rem(
-        self,
-        other: <Self as Deref>::Target,
-    ) -> <<Self as Deref>::Target as Rem<<Self as Deref>::Target>>::Output;
+    fn rem(self, other: <Self as Deref>::Target) -> <<Self as Deref>::Target as Rem<<Self as Deref>::Target>>::Output;
 }
 
 #[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
@@ -149,10 +120,7 @@ impl Rem<&Self> for i8 {
 #[also(&i16, &i32, &i64, &i128, &isize, &u8, &u16, &u32, &u64, &u128, &usize, &f32, &f64)]
 impl Rem<&<Self as Deref>::Target> for &i8 {
     type Output = <<Self as Deref>::Target as Rem<<Self as Deref>::Target>>::Output;
-    fn rem(
-        self,
-        other: &<Self as Deref>::Target,
-    ) -> <<Self as Deref>::Target as Rem<<Self as Deref>::Target>>::Output;
+    fn rem(self, other: &<Self as Deref>::Target) -> <<Self as Deref>::Target as Rem<<Self as Deref>::Target>>::Output;
 }
 
 #[also(i16, i32, i64, i128, isize, f32, f64)]

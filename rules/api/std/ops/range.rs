@@ -1,9 +1,7 @@
 //! Methods of the range types and what they bound.
 
 use crate::fmt::{self, Debug};
-use crate::ops::{
-    Bound, Range, RangeBounds, RangeFrom, RangeFull, RangeInclusive, RangeTo, RangeToInclusive,
-};
+use crate::ops::{Bound, Range, RangeBounds, RangeFrom, RangeFull, RangeInclusive, RangeTo, RangeToInclusive};
 use crate::prelude::rust_2024::*;
 
 impl Debug for RangeFull {

@@ -3,13 +3,9 @@
 use crate::borrow::{Borrow, BorrowMut};
 use crate::cmp::Ordering;
 use crate::fmt::{self, Debug, Display};
-use crate::ops::{
-    Bound, Index, IndexMut, Range, RangeFrom, RangeFull, RangeInclusive, RangeTo, RangeToInclusive,
-};
+use crate::ops::{Bound, Index, IndexMut, Range, RangeFrom, RangeFull, RangeInclusive, RangeTo, RangeToInclusive};
 use crate::prelude::rust_2024::*;
-use crate::slice::{
-    ChunkBy, ChunkByMut, Concat, EscapeAscii, GetDisjointMutError, Join, Sealed, SliceIndex,
-};
+use crate::slice::{ChunkBy, ChunkByMut, Concat, EscapeAscii, GetDisjointMutError, Join, SliceIndex};
 
 impl<'a> Iterator for EscapeAscii<'a> {
     type Item = u8;
@@ -88,7 +84,15 @@ impl<T: Clone> ToOwned for [T] {
     fn to_owned(&self) -> Vec<T>;
 }
 
-impl Sealed for RangeTo<usize> {}
+unsafe impl<T> SliceIndex<[T]> for Range<usize> {
+    type Output = [T];
+    fn get(self, slice: &[T]) -> Option<&[T]>;
+    fn get_mut(self, slice: &mut [T]) -> Option<&mut [T]>;
+    unsafe fn get_unchecked(self, slice: *const [T]) -> *const [T];
+    unsafe fn get_unchecked_mut(self, slice: *mut [T]) -> *mut [T];
+    fn index(self, slice: &[T]) -> &[T];
+    fn index_mut(self, slice: &mut [T]) -> &mut [T];
+}
 
 unsafe impl<T> SliceIndex<[T]> for RangeTo<usize> {
     type Output = [T];
@@ -100,8 +104,6 @@ unsafe impl<T> SliceIndex<[T]> for RangeTo<usize> {
     fn index_mut(self, slice: &mut [T]) -> &mut [T];
 }
 
-impl Sealed for RangeFrom<usize> {}
-
 unsafe impl<T> SliceIndex<[T]> for RangeFrom<usize> {
     type Output = [T];
     fn get(self, slice: &[T]) -> Option<&[T]>;
@@ -111,8 +113,6 @@ unsafe impl<T> SliceIndex<[T]> for RangeFrom<usize> {
     fn index(self, slice: &[T]) -> &[T];
     fn index_mut(self, slice: &mut [T]) -> &mut [T];
 }
-
-impl Sealed for RangeFull {}
 
 unsafe impl<T> SliceIndex<[T]> for RangeFull {
     type Output = [T];
@@ -124,8 +124,6 @@ unsafe impl<T> SliceIndex<[T]> for RangeFull {
     fn index_mut(self, slice: &mut [T]) -> &mut [T];
 }
 
-impl Sealed for RangeInclusive<usize> {}
-
 unsafe impl<T> SliceIndex<[T]> for RangeInclusive<usize> {
     type Output = [T];
     fn get(self, slice: &[T]) -> Option<&[T]>;
@@ -135,8 +133,6 @@ unsafe impl<T> SliceIndex<[T]> for RangeInclusive<usize> {
     fn index(self, slice: &[T]) -> &[T];
     fn index_mut(self, slice: &mut [T]) -> &mut [T];
 }
-
-impl Sealed for RangeToInclusive<usize> {}
 
 unsafe impl<T> SliceIndex<[T]> for RangeToInclusive<usize> {
     type Output = [T];
@@ -148,8 +144,6 @@ unsafe impl<T> SliceIndex<[T]> for RangeToInclusive<usize> {
     fn index_mut(self, slice: &mut [T]) -> &mut [T];
 }
 
-impl Sealed for (Bound<usize>, Bound<usize>) {}
-
 unsafe impl<T> SliceIndex<[T]> for (Bound<usize>, Bound<usize>) {
     type Output = [T];
     fn get(self, slice: &[T]) -> Option<&Self::Output>;
@@ -158,16 +152,6 @@ unsafe impl<T> SliceIndex<[T]> for (Bound<usize>, Bound<usize>) {
     unsafe fn get_unchecked_mut(self, slice: *mut [T]) -> *mut Self::Output;
     fn index(self, slice: &[T]) -> &Self::Output;
     fn index_mut(self, slice: &mut [T]) -> &mut Self::Output;
-}
-
-unsafe impl<T> SliceIndex<[T]> for Range<usize> {
-    type Output = [T];
-    fn get(self, slice: &[T]) -> Option<&[T]>;
-    fn get_mut(self, slice: &mut [T]) -> Option<&mut [T]>;
-    unsafe fn get_unchecked(self, slice: *const [T]) -> *const [T];
-    unsafe fn get_unchecked_mut(self, slice: *mut [T]) -> *mut [T];
-    fn index(self, slice: &[T]) -> &[T];
-    fn index_mut(self, slice: &mut [T]) -> &mut [T];
 }
 
 impl<'a, T: 'a, P> Iterator for ChunkBy<'a, T, P>

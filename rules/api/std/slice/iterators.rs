@@ -3,9 +3,9 @@
 use crate::fmt::{self, Debug};
 use crate::prelude::rust_2024::*;
 use crate::slice::{
-    ArrayWindows, Chunks, ChunksExact, ChunksExactMut, ChunksMut, Iter, IterMut, RChunks,
-    RChunksExact, RChunksExactMut, RChunksMut, RSplit, RSplitMut, RSplitN, RSplitNMut, Split,
-    SplitInclusive, SplitInclusiveMut, SplitMut, SplitN, SplitNMut, Windows,
+    ArrayWindows, Chunks, ChunksExact, ChunksExactMut, ChunksMut, Iter, IterMut, RChunks, RChunksExact,
+    RChunksExactMut, RChunksMut, RSplit, RSplitMut, RSplitN, RSplitNMut, Split, SplitInclusive, SplitInclusiveMut,
+    SplitMut, SplitN, SplitNMut, Windows,
 };
 
 impl<'a, T> IntoIterator for &'a [T] {

@@ -4,10 +4,9 @@ use crate::cmp::Ordering;
 use crate::ops::{Range, RangeBounds};
 use crate::prelude::rust_2024::*;
 use crate::slice::{
-    ArrayWindows, ChunkBy, ChunkByMut, Chunks, ChunksExact, ChunksExactMut, ChunksMut, Concat,
-    EscapeAscii, GetDisjointMutError, Iter, IterMut, Join, RChunks, RChunksExact, RChunksExactMut,
-    RChunksMut, RSplit, RSplitMut, RSplitN, RSplitNMut, SliceIndex, Split, SplitInclusive,
-    SplitInclusiveMut, SplitMut, SplitN, SplitNMut, Windows,
+    ArrayWindows, ChunkBy, ChunkByMut, Chunks, ChunksExact, ChunksExactMut, ChunksMut, Concat, EscapeAscii,
+    GetDisjointMutError, Iter, IterMut, Join, RChunks, RChunksExact, RChunksExactMut, RChunksMut, RSplit, RSplitMut,
+    RSplitN, RSplitNMut, SliceIndex, Split, SplitInclusive, SplitInclusiveMut, SplitMut, SplitN, SplitNMut, Windows,
 };
 
 impl [u8] {
@@ -143,11 +142,7 @@ impl<T> [T] {
     pub fn binary_search_by<'a, F>(&'a self, #[runs(here)] f: F) -> Result<usize, usize>
     where
         F: FnMut(&'a T) -> Ordering;
-    pub fn binary_search_by_key<'a, B, F>(
-        &'a self,
-        b: &B,
-        #[runs(here)] f: F,
-    ) -> Result<usize, usize>
+    pub fn binary_search_by_key<'a, B, F>(&'a self, b: &B, #[runs(here)] f: F) -> Result<usize, usize>
     where
         F: FnMut(&'a T) -> B,
         B: Ord;
@@ -164,11 +159,7 @@ impl<T> [T] {
     pub fn select_nth_unstable(&mut self, index: usize) -> (&mut [T], &mut T, &mut [T])
     where
         T: Ord;
-    pub fn select_nth_unstable_by<F>(
-        &mut self,
-        index: usize,
-        #[runs(here)] compare: F,
-    ) -> (&mut [T], &mut T, &mut [T])
+    pub fn select_nth_unstable_by<F>(&mut self, index: usize, #[runs(here)] compare: F) -> (&mut [T], &mut T, &mut [T])
     where
         F: FnMut(&T, &T) -> Ordering;
     pub fn select_nth_unstable_by_key<K, F>(
@@ -218,10 +209,7 @@ impl<T> [T] {
     pub fn split_off_first_mut<'a>(self: &mut &'a mut Self) -> Option<&'a mut T>;
     pub fn split_off_last<'a>(self: &mut &'a Self) -> Option<&'a T>;
     pub fn split_off_last_mut<'a>(self: &mut &'a mut Self) -> Option<&'a mut T>;
-    pub unsafe fn get_disjoint_unchecked_mut<I, const N: usize>(
-        &mut self,
-        indices: [I; N],
-    ) -> [&mut I::Output; N]
+    pub unsafe fn get_disjoint_unchecked_mut<I, const N: usize>(&mut self, indices: [I; N]) -> [&mut I::Output; N]
     where
         I: SliceIndex<Self>;
     pub fn get_disjoint_mut<I, const N: usize>(

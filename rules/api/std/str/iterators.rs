@@ -3,10 +3,9 @@
 use crate::fmt::{self, Debug, Display};
 use crate::prelude::rust_2024::*;
 use crate::str::{
-    Bytes, CharIndices, Chars, EncodeUtf16, EscapeDebug, EscapeDefault, EscapeUnicode, Lines,
-    LinesAny, MatchIndices, Matches, Pattern, RMatchIndices, RMatches, RSplit, RSplitN,
-    RSplitTerminator, Split, SplitAsciiWhitespace, SplitInclusive, SplitN, SplitTerminator,
-    SplitWhitespace,
+    Bytes, CharIndices, Chars, EncodeUtf16, EscapeDebug, EscapeDefault, EscapeUnicode, Lines, LinesAny, MatchIndices,
+    Matches, Pattern, RMatchIndices, RMatches, RSplit, RSplitN, RSplitTerminator, Split, SplitAsciiWhitespace,
+    SplitInclusive, SplitN, SplitTerminator, SplitWhitespace,
 };
 
 impl<'a> Chars<'a> {

@@ -3,10 +3,9 @@
 use crate::prelude::rust_2024::*;
 use crate::slice::SliceIndex;
 use crate::str::{
-    Bytes, CharIndices, Chars, EncodeUtf16, EscapeDebug, EscapeDefault, EscapeUnicode, FromStr,
-    Lines, LinesAny, MatchIndices, Matches, Pattern, RMatchIndices, RMatches, RSplit, RSplitN,
-    RSplitTerminator, Split, SplitAsciiWhitespace, SplitInclusive, SplitN, SplitTerminator,
-    SplitWhitespace, Utf8Error,
+    Bytes, CharIndices, Chars, EncodeUtf16, EscapeDebug, EscapeDefault, EscapeUnicode, FromStr, Lines, LinesAny,
+    MatchIndices, Matches, Pattern, RMatchIndices, RMatches, RSplit, RSplitN, RSplitTerminator, Split,
+    SplitAsciiWhitespace, SplitInclusive, SplitN, SplitTerminator, SplitWhitespace, Utf8Error,
 };
 
 impl str {
@@ -54,8 +53,7 @@ impl str {
     pub fn splitn<P: Pattern>(&self, n: usize, #[runs(here)] pat: P) -> SplitN<'_, P>;
     pub fn rsplitn<P: Pattern>(&self, n: usize, #[runs(here)] pat: P) -> RSplitN<'_, P>;
     pub fn split_once<P: Pattern>(&self, #[runs(here)] delimiter: P) -> Option<(&'_ str, &'_ str)>;
-    pub fn rsplit_once<P: Pattern>(&self, #[runs(here)] delimiter: P)
-    -> Option<(&'_ str, &'_ str)>;
+    pub fn rsplit_once<P: Pattern>(&self, #[runs(here)] delimiter: P) -> Option<(&'_ str, &'_ str)>;
     pub fn matches<P: Pattern>(&self, #[runs(here)] pat: P) -> Matches<'_, P>;
     pub fn rmatches<P: Pattern>(&self, #[runs(here)] pat: P) -> RMatches<'_, P>;
     pub fn match_indices<P: Pattern>(&self, #[runs(here)] pat: P) -> MatchIndices<'_, P>;

@@ -123,7 +123,7 @@ impl<T: Ord> Ord for Vec<T> {
     fn cmp(&self, other: &Self) -> Ordering;
 }
 
-unsafe impl<T> Drop for Vec<T> {
+impl<T> Drop for Vec<T> {
     fn drop(&mut self);
 }
 

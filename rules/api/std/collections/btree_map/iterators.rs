@@ -1,8 +1,7 @@
 //! The iterators of `BTreeMap`.
 
 use crate::collections::btree_map::{
-    ExtractIf, IntoIter, IntoKeys, IntoValues, Iter, IterMut, Keys, Range, RangeMut, Values,
-    ValuesMut,
+    ExtractIf, IntoIter, IntoKeys, IntoValues, Iter, IterMut, Keys, Range, RangeMut, Values, ValuesMut,
 };
 use crate::fmt::{self, Debug};
 use crate::ops::RangeBounds;
