@@ -106,19 +106,15 @@ pub enum GetDisjointMutError {
 }
 
 pub trait Concat<Item: ?Sized> {
+    type Output;
     fn concat(slice: &Self) -> Self::Output;
 }
 
 pub trait Join<Separator> {
+    type Output;
     fn join(slice: &Self, sep: Separator) -> Self::Output;
 }
 
 unsafe impl<T> SliceIndex<[T]> for usize {
     type Output = T;
-    fn get(self, slice: &[T]) -> Option<&T>;
-    fn get_mut(self, slice: &mut [T]) -> Option<&mut T>;
-    unsafe fn get_unchecked(self, slice: *const [T]) -> *const T;
-    unsafe fn get_unchecked_mut(self, slice: *mut [T]) -> *mut T;
-    fn index(self, slice: &[T]) -> &T;
-    fn index_mut(self, slice: &mut [T]) -> &mut T;
 }

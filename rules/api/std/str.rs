@@ -174,72 +174,30 @@ impl ToOwned for str {
 
 unsafe impl SliceIndex<str> for RangeFull {
     type Output = str;
-    fn get(self, slice: &str) -> Option<&Self::Output>;
-    fn get_mut(self, slice: &mut str) -> Option<&mut Self::Output>;
-    unsafe fn get_unchecked(self, slice: *const str) -> *const Self::Output;
-    unsafe fn get_unchecked_mut(self, slice: *mut str) -> *mut Self::Output;
-    fn index(self, slice: &str) -> &Self::Output;
-    fn index_mut(self, slice: &mut str) -> &mut Self::Output;
 }
 
 unsafe impl SliceIndex<str> for Range<usize> {
     type Output = str;
-    fn get(self, slice: &str) -> Option<&Self::Output>;
-    fn get_mut(self, slice: &mut str) -> Option<&mut Self::Output>;
-    unsafe fn get_unchecked(self, slice: *const str) -> *const Self::Output;
-    unsafe fn get_unchecked_mut(self, slice: *mut str) -> *mut Self::Output;
-    fn index(self, slice: &str) -> &Self::Output;
-    fn index_mut(self, slice: &mut str) -> &mut Self::Output;
 }
 
 unsafe impl SliceIndex<str> for (Bound<usize>, Bound<usize>) {
     type Output = str;
-    fn get(self, slice: &str) -> Option<&str>;
-    fn get_mut(self, slice: &mut str) -> Option<&mut str>;
-    unsafe fn get_unchecked(self, slice: *const str) -> *const str;
-    unsafe fn get_unchecked_mut(self, slice: *mut str) -> *mut str;
-    fn index(self, slice: &str) -> &str;
-    fn index_mut(self, slice: &mut str) -> &mut str;
 }
 
 unsafe impl SliceIndex<str> for RangeTo<usize> {
     type Output = str;
-    fn get(self, slice: &str) -> Option<&Self::Output>;
-    fn get_mut(self, slice: &mut str) -> Option<&mut Self::Output>;
-    unsafe fn get_unchecked(self, slice: *const str) -> *const Self::Output;
-    unsafe fn get_unchecked_mut(self, slice: *mut str) -> *mut Self::Output;
-    fn index(self, slice: &str) -> &Self::Output;
-    fn index_mut(self, slice: &mut str) -> &mut Self::Output;
 }
 
 unsafe impl SliceIndex<str> for RangeFrom<usize> {
     type Output = str;
-    fn get(self, slice: &str) -> Option<&Self::Output>;
-    fn get_mut(self, slice: &mut str) -> Option<&mut Self::Output>;
-    unsafe fn get_unchecked(self, slice: *const str) -> *const Self::Output;
-    unsafe fn get_unchecked_mut(self, slice: *mut str) -> *mut Self::Output;
-    fn index(self, slice: &str) -> &Self::Output;
-    fn index_mut(self, slice: &mut str) -> &mut Self::Output;
 }
 
 unsafe impl SliceIndex<str> for RangeInclusive<usize> {
     type Output = str;
-    fn get(self, slice: &str) -> Option<&Self::Output>;
-    fn get_mut(self, slice: &mut str) -> Option<&mut Self::Output>;
-    unsafe fn get_unchecked(self, slice: *const str) -> *const Self::Output;
-    unsafe fn get_unchecked_mut(self, slice: *mut str) -> *mut Self::Output;
-    fn index(self, slice: &str) -> &Self::Output;
-    fn index_mut(self, slice: &mut str) -> &mut Self::Output;
 }
 
 unsafe impl SliceIndex<str> for RangeToInclusive<usize> {
     type Output = str;
-    fn get(self, slice: &str) -> Option<&Self::Output>;
-    fn get_mut(self, slice: &mut str) -> Option<&mut Self::Output>;
-    unsafe fn get_unchecked(self, slice: *const str) -> *const Self::Output;
-    unsafe fn get_unchecked_mut(self, slice: *mut str) -> *mut Self::Output;
-    fn index(self, slice: &str) -> &Self::Output;
-    fn index_mut(self, slice: &mut str) -> &mut Self::Output;
 }
 
 impl [u8] {

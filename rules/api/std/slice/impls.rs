@@ -86,72 +86,30 @@ impl<T: Clone> ToOwned for [T] {
 
 unsafe impl<T> SliceIndex<[T]> for Range<usize> {
     type Output = [T];
-    fn get(self, slice: &[T]) -> Option<&[T]>;
-    fn get_mut(self, slice: &mut [T]) -> Option<&mut [T]>;
-    unsafe fn get_unchecked(self, slice: *const [T]) -> *const [T];
-    unsafe fn get_unchecked_mut(self, slice: *mut [T]) -> *mut [T];
-    fn index(self, slice: &[T]) -> &[T];
-    fn index_mut(self, slice: &mut [T]) -> &mut [T];
 }
 
 unsafe impl<T> SliceIndex<[T]> for RangeTo<usize> {
     type Output = [T];
-    fn get(self, slice: &[T]) -> Option<&[T]>;
-    fn get_mut(self, slice: &mut [T]) -> Option<&mut [T]>;
-    unsafe fn get_unchecked(self, slice: *const [T]) -> *const [T];
-    unsafe fn get_unchecked_mut(self, slice: *mut [T]) -> *mut [T];
-    fn index(self, slice: &[T]) -> &[T];
-    fn index_mut(self, slice: &mut [T]) -> &mut [T];
 }
 
 unsafe impl<T> SliceIndex<[T]> for RangeFrom<usize> {
     type Output = [T];
-    fn get(self, slice: &[T]) -> Option<&[T]>;
-    fn get_mut(self, slice: &mut [T]) -> Option<&mut [T]>;
-    unsafe fn get_unchecked(self, slice: *const [T]) -> *const [T];
-    unsafe fn get_unchecked_mut(self, slice: *mut [T]) -> *mut [T];
-    fn index(self, slice: &[T]) -> &[T];
-    fn index_mut(self, slice: &mut [T]) -> &mut [T];
 }
 
 unsafe impl<T> SliceIndex<[T]> for RangeFull {
     type Output = [T];
-    fn get(self, slice: &[T]) -> Option<&[T]>;
-    fn get_mut(self, slice: &mut [T]) -> Option<&mut [T]>;
-    unsafe fn get_unchecked(self, slice: *const [T]) -> *const [T];
-    unsafe fn get_unchecked_mut(self, slice: *mut [T]) -> *mut [T];
-    fn index(self, slice: &[T]) -> &[T];
-    fn index_mut(self, slice: &mut [T]) -> &mut [T];
 }
 
 unsafe impl<T> SliceIndex<[T]> for RangeInclusive<usize> {
     type Output = [T];
-    fn get(self, slice: &[T]) -> Option<&[T]>;
-    fn get_mut(self, slice: &mut [T]) -> Option<&mut [T]>;
-    unsafe fn get_unchecked(self, slice: *const [T]) -> *const [T];
-    unsafe fn get_unchecked_mut(self, slice: *mut [T]) -> *mut [T];
-    fn index(self, slice: &[T]) -> &[T];
-    fn index_mut(self, slice: &mut [T]) -> &mut [T];
 }
 
 unsafe impl<T> SliceIndex<[T]> for RangeToInclusive<usize> {
     type Output = [T];
-    fn get(self, slice: &[T]) -> Option<&[T]>;
-    fn get_mut(self, slice: &mut [T]) -> Option<&mut [T]>;
-    unsafe fn get_unchecked(self, slice: *const [T]) -> *const [T];
-    unsafe fn get_unchecked_mut(self, slice: *mut [T]) -> *mut [T];
-    fn index(self, slice: &[T]) -> &[T];
-    fn index_mut(self, slice: &mut [T]) -> &mut [T];
 }
 
 unsafe impl<T> SliceIndex<[T]> for (Bound<usize>, Bound<usize>) {
     type Output = [T];
-    fn get(self, slice: &[T]) -> Option<&Self::Output>;
-    fn get_mut(self, slice: &mut [T]) -> Option<&mut Self::Output>;
-    unsafe fn get_unchecked(self, slice: *const [T]) -> *const Self::Output;
-    unsafe fn get_unchecked_mut(self, slice: *mut [T]) -> *mut Self::Output;
-    fn index(self, slice: &[T]) -> &Self::Output;
-    fn index_mut(self, slice: &mut [T]) -> &mut Self::Output;
 }
 
 impl<'a, T: 'a, P> Iterator for ChunkBy<'a, T, P>
