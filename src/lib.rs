@@ -2,12 +2,12 @@
 
 pub mod errors;
 pub mod source;
+pub mod finding;
 pub mod stubs;
 pub mod workspace;
 pub mod config;
 pub mod skeleton;
 pub mod modules;
-pub mod finding;
 pub mod pages;
 pub mod report;
 pub mod cli;

@@ -12,7 +12,11 @@ mod fixture;
 mod pages;
 mod report;
 mod stubs;
+mod stubs_exist;
 mod tidy;
+
+/// What begins the name of a test that takes long. Such tests run when asked for: `cargo test -- --ignored slow::`.
+const SLOW: &str = "slow::";
 
 fn main() -> ExitCode {
     if let Some(code) = rerun_for_update() {
@@ -20,7 +24,11 @@ fn main() -> ExitCode {
     }
     let arguments = Arguments::from_args();
     let (cases, limits) = check::cases();
-    let conclusion = libtest_mimic::run(&arguments, cases.into_iter().chain(ordinary()).collect());
+    let all = cases.into_iter().chain(ordinary()).map(|trial| {
+        let slow = trial.name().starts_with(SLOW);
+        trial.with_ignored_flag(slow)
+    });
+    let conclusion = libtest_mimic::run(&arguments, all.collect());
     if !arguments.list {
         println!(
             "known limits: {} missed, {} false alarms\n",

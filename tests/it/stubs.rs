@@ -10,6 +10,7 @@ pub(crate) fn tests() -> Vec<Trial> {
         Trial::test("stubs::embedded_are_those_on_disk", embedded_are_those_on_disk),
         Trial::test("stubs::layout", layout),
         Trial::test("stubs::unreadable", unreadable),
+        Trial::test("stubs::exist_in_std", || Ok(crate::stubs_exist::run()?)),
     ]
 }
 

@@ -44,7 +44,8 @@ fn no_machine_is_named() -> Result<(), Failed> {
     let forbidden = [
         concat!("/ro", "ot/"),
         concat!("/ho", "me/"),
-        concat!("/wo", "rk/"),
+        concat!("/wo", "rk/main"),
+        concat!("/wo", "rk/shared"),
         concat!("\\Us", "ers\\"),
         concat!("index.crates", ".io"),
     ];
