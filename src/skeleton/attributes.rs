@@ -51,6 +51,12 @@ impl Scanner<'_> {
         self.tokens.kind(at) == Kind::Pound && self.tokens.kind(at + 1) == Kind::OpenBracket
     }
 
+    /// Whether `#![` stands at `at`.
+    pub(super) fn is_inner_attribute(&self, at: usize) -> bool {
+        let tokens = &self.tokens;
+        tokens.kind(at) == Kind::Pound && tokens.kind(at + 1) == Kind::Bang && tokens.kind(at + 2) == Kind::OpenBracket
+    }
+
     /// Adds the attribute between the brackets that `bracket` opens.
     pub(super) fn attribute(&self, bracket: usize, outer: &mut Outer) {
         // Attributes still to be read, with the predicates around them.

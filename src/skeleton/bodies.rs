@@ -21,6 +21,8 @@ pub(super) struct BodyFrame {
     item: ItemIndex,
     /// Up to here the tokens are a macro's: they are no items.
     opaque_end: usize,
+    /// A statement begins here although what stands before does not tell: behind inner attributes.
+    statement: usize,
     calls_start: usize,
     blocks_start: usize,
     mentions_async: bool,
@@ -40,6 +42,7 @@ impl<'t> Scanner<'t> {
             end,
             item,
             opaque_end: 0,
+            statement: 0,
             calls_start: self.calls.len(),
             blocks_start: self.blocks.len(),
             mentions_async: false,
@@ -78,6 +81,7 @@ impl<'t> Scanner<'t> {
                         return;
                     }
                 }
+                Kind::Pound if self.is_inner_attribute(at) => self.inner_of_body(at, &mut body),
                 Kind::Pound => {}
                 kind if kind < Kind::Lifetime && self.begins_item(at, &body) => {
                     if self.nested_item(at, Outer::default(), &body) {
@@ -102,9 +106,26 @@ impl<'t> Scanner<'t> {
 
     /// Whether an item may begin at `at`: in no macro, and behind a token that ends or begins statements.
     fn begins_item(&self, at: usize, body: &BodyFrame) -> bool {
+        let behind = self.tokens.kind(at - 1);
         at >= body.opaque_end
-            && matches!(self.tokens.kind(at - 1), Kind::OpenBrace | Kind::CloseBrace | Kind::Semi)
+            && (matches!(behind, Kind::OpenBrace | Kind::CloseBrace | Kind::Semi) || at == body.statement)
             && self.blocks.len() > body.blocks_start
+    }
+
+    /// An inner attribute. At the beginning of the body it is the function's.
+    fn inner_of_body(&mut self, at: usize, body: &mut BodyFrame) {
+        let bracket = at + 2;
+        if self.begins_item(at, body) {
+            body.statement = self.tokens.close(bracket) + 1;
+            if self.blocks.len() == body.blocks_start + 1 {
+                let mut inner = Outer::default();
+                self.attribute(bracket, &mut inner);
+                let owner = &mut self.items[body.item as usize];
+                owner.cfg.extend(inner.cfg);
+                owner.attributes.extend(inner.attributes);
+            }
+        }
+        self.position = self.tokens.close(bracket) + 1;
     }
 
     /// Attributes and, when one follows, the item that they belong to. Otherwise goes on behind them.

@@ -153,17 +153,17 @@ pub(super) fn type_name(tokens: &Tokens, from: usize, to: usize) -> Option<usize
     let (mut at, mut to) = (from, to);
     while at < to {
         match tokens.kind(at) {
-            Kind::And | Kind::Lifetime | Kind::Mut | Kind::Impl | Kind::Const | Kind::Bang => at += 1,
+            Kind::And | Kind::Lifetime | Kind::Mut | Kind::Impl | Kind::Const | Kind::Bang | Kind::Colon | Kind::Dollar => {
+                at += 1;
+            }
             Kind::For if tokens.kind(at + 1) == Kind::Lt => at = after_generics(tokens, at + 1, to)?,
             Kind::Keyword if tokens.word(at) == "dyn" => at += 1,
             // Only parentheses around one type are looked into; with a comma it is a tuple.
             Kind::OpenParen if is_group(tokens, at) => (at, to) = (at + 1, tokens.close(at)),
             Kind::Lt => at = after_generics(tokens, at, to)?,
-            Kind::Colon => at += 1,
-            Kind::Dollar => at += 1,
-            kind if kind < Kind::Keyword || tokens.is_name(at) => {
-                let last = !tokens.is_path_sep(at + 1) || tokens.kind(at + 3) == Kind::Lt || at + 1 >= to;
-                if last && kind != Kind::Fn {
+            Kind::Crate | Kind::SelfValue | Kind::Super => at += 1,
+            _ if tokens.is_name(at) => {
+                if !tokens.is_path_sep(at + 1) || tokens.kind(at + 3) == Kind::Lt || at + 1 >= to {
                     return Some(at);
                 }
                 at += 1;

@@ -81,9 +81,8 @@ impl Scanner<'_> {
                 }
                 Kind::Extern => next == Kind::Fn || (next == Kind::Str && tokens.kind(at + 2) == Kind::Fn),
                 Kind::Ident => match (tokens.word(at), next) {
-                    ("gen", Kind::Fn) | ("auto", Kind::Trait) => true,
-                    ("default", Kind::Fn | Kind::Impl | Kind::Const | Kind::Type | Kind::Async | Kind::Unsafe | Kind::Extern)
-                    | ("safe", Kind::Fn | Kind::Static) => {
+                    ("gen", Kind::Fn) | ("auto", Kind::Trait) | ("safe", Kind::Fn | Kind::Static) => true,
+                    ("default", Kind::Fn | Kind::Impl | Kind::Const | Kind::Type | Kind::Async | Kind::Unsafe | Kind::Extern) => {
                         words.signature = at + 1;
                         true
                     }

@@ -107,7 +107,7 @@ impl<'t> Scanner<'t> {
             directives: self.notes.directives,
             problems: self.notes.problems,
             cfg: self.file_cfg,
-            lines: self.tokens.text.lines().count() as u32,
+            lines: line_count(self.tokens.text),
         }
     }
 
@@ -147,9 +147,9 @@ impl<'t> Scanner<'t> {
         if at >= frame.end {
             return self.leave_items();
         }
-        match (self.tokens.kind(at), self.tokens.kind(at + 1)) {
-            (Kind::Semi, _) => self.position += 1,
-            (Kind::Pound, Kind::Bang) if self.tokens.kind(at + 2) == Kind::OpenBracket => self.inner_attribute(at + 2),
+        match self.tokens.kind(at) {
+            Kind::Semi => self.position += 1,
+            Kind::Pound if self.is_inner_attribute(at) => self.inner_attribute(at + 2),
             _ => {
                 let (end, site) = (frame.end, frame.site.clone());
                 let (outer, start) = self.outer_attributes(at, end);
@@ -216,4 +216,10 @@ pub(super) struct Head {
     pub(super) name_span: Span,
     pub(super) span: Span,
     pub(super) visibility: super::Visibility,
+}
+
+/// The number of lines; what follows the last line break counts if there is anything.
+fn line_count(text: &str) -> u32 {
+    let breaks = text.bytes().filter(|&byte| byte == b'\n').count();
+    breaks as u32 + u32::from(!text.is_empty() && !text.ends_with('\n'))
 }
