@@ -3,6 +3,7 @@
 use crate::cell::{Cell, Ref, RefCell, RefMut, UnsafeCell};
 use crate::marker::PhantomData;
 use crate::prelude::rust_2024::*;
+use crate::result;
 
 pub struct DebugStruct<'a, 'b: 'a>;
 
@@ -87,7 +88,7 @@ pub enum Alignment {
     Center,
 }
 
-pub type Result = Result<(), Error>;
+pub type Result = result::Result<(), Error>;
 
 #[derive(Clone, Copy, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Error;

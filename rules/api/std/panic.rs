@@ -10,6 +10,7 @@ use crate::ops::{Deref, DerefMut};
 use crate::pin::Pin;
 use crate::prelude::rust_2024::*;
 use crate::task::{Context, Poll};
+use crate::thread;
 
 #[derive(Clone, Copy)]
 pub struct Location<'a>;
@@ -101,7 +102,7 @@ impl Display for PanicHookInfo<'_> {
 
 pub fn panic_any<M: 'static + Any + Send>(msg: M) -> !;
 
-pub fn catch_unwind<F: FnOnce() -> R + UnwindSafe, R>(#[runs(here)] f: F) -> Result<R>;
+pub fn catch_unwind<F: FnOnce() -> R + UnwindSafe, R>(#[runs(here)] f: F) -> thread::Result<R>;
 
 pub fn resume_unwind(payload: Box<dyn Any + Send>) -> !;
 
