@@ -1,0 +1,526 @@
+//! Stage 5: path → item, through `use`, globs, re-exports, preludes and the extern prelude.
+//!
+//! Answers come from one memo table that all threads share. A name that cannot be found is `None`, never a guess.
+
+use std::{hash::BuildHasherDefault, sync::RwLock};
+
+use rustc_hash::{FxHashMap, FxHasher};
+use ustr::Ustr;
+
+use crate::{
+    items::{Def, ImportRef, Items, ModuleId, Reach},
+    modules::{CrateId, Modules},
+    skeleton::{Binding, Import, ItemKind, StructShape},
+    workspace::Edition,
+};
+
+/// What a name means in each namespace.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PerNamespace {
+    /// As a type, trait or module.
+    pub types: Option<(Def, Reach)>,
+    /// As a value.
+    pub values: Option<(Def, Reach)>,
+}
+
+/// A namespace.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Namespace {
+    /// Types, traits and modules.
+    Types,
+    /// Functions, constants, constructors.
+    Values,
+}
+
+/// The part of a path that names an item, and how many segments that took.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Resolved {
+    /// The item.
+    pub def: Def,
+    /// Segments used up; the rest are associated items.
+    pub used: usize,
+}
+
+/// Answers what names mean.
+pub struct Names<'a> {
+    /// The skeletons.
+    pub modules: &'a Modules,
+    /// The items.
+    pub items: &'a Items,
+    memo: Memo,
+    prelude: Option<ModuleId>,
+    std_root: Option<ModuleId>,
+}
+
+type Key = (ModuleId, Ustr);
+type Shard = RwLock<std::collections::HashMap<Key, PerNamespace, BuildHasherDefault<FxHasher>>>;
+
+/// A table in shards, so that threads rarely wait for each other.
+struct Memo(Vec<Shard>);
+
+/// One question: the (module, name) pairs under way, and how much work it may still take.
+struct Query {
+    open: Vec<Key>,
+    tainted: bool,
+    fuel: u32,
+}
+
+/// Steps that one question may take; import webs of real crates stay below a hundred.
+const FUEL: u32 = 20_000;
+
+impl PerNamespace {
+    /// The answer in one namespace.
+    #[must_use]
+    pub fn get(self, namespace: Namespace) -> Option<Def> {
+        let entry = match namespace {
+            Namespace::Types => self.types,
+            Namespace::Values => self.values,
+        };
+        entry.map(|(def, _)| def)
+    }
+
+    fn is_full(self) -> bool {
+        self.types.is_some() && self.values.is_some()
+    }
+
+    fn fill(&mut self, other: Self) {
+        self.types = self.types.or(other.types);
+        self.values = self.values.or(other.values);
+    }
+
+    fn with_reach(self, reach: Reach) -> Self {
+        let set = |entry: Option<(Def, Reach)>| entry.map(|(def, _)| (def, reach));
+        Self { types: set(self.types), values: set(self.values) }
+    }
+
+    fn filtered(self, keep: impl Fn(Reach) -> bool) -> Self {
+        let filter = |entry: Option<(Def, Reach)>| entry.filter(|&(_, reach)| keep(reach));
+        Self { types: filter(self.types), values: filter(self.values) }
+    }
+}
+
+impl Memo {
+    fn new() -> Self {
+        Self((0..64).map(|_| Shard::default()).collect())
+    }
+
+    fn shard(&self, key: Key) -> &Shard {
+        use std::hash::{Hash, Hasher};
+        let mut hasher = FxHasher::default();
+        key.hash(&mut hasher);
+        &self.0[(hasher.finish() >> 58) as usize]
+    }
+
+    fn get(&self, key: Key) -> Option<PerNamespace> {
+        self.shard(key).read().ok()?.get(&key).copied()
+    }
+
+    fn set(&self, key: Key, value: PerNamespace) {
+        if let Ok(mut shard) = self.shard(key).write() {
+            shard.insert(key, value);
+        }
+    }
+}
+
+impl<'a> Names<'a> {
+    /// Prepares to answer; does no work yet.
+    #[must_use]
+    pub fn new(modules: &'a Modules, items: &'a Items) -> Self {
+        let mut names = Self { modules, items, memo: Memo::new(), prelude: None, std_root: None };
+        let std_crate = modules.crates.iter().position(|krate| krate.stub && krate.name == "std");
+        names.std_root = std_crate.and_then(|index| items.roots[index]);
+        names.prelude = names.std_root.and_then(|root| {
+            let path = ["prelude", "v1"].map(Ustr::from);
+            match names.walk(Def::Module(root), &path, Namespace::Types) {
+                Some(Resolved { def: Def::Module(module), used: 2 }) => Some(module),
+                _ => None,
+            }
+        });
+        names
+    }
+
+    /// What a path of the standard library names, `["fs", "read"]`; `None` where the stubs lack it.
+    #[must_use]
+    pub fn std_item(&self, path: &[&str], namespace: Namespace) -> Option<Def> {
+        let path: Vec<Ustr> = path.iter().map(|name| Ustr::from(name)).collect();
+        let resolved = self.walk(Def::Module(self.std_root?), &path, namespace)?;
+        (resolved.used == path.len()).then_some(resolved.def)
+    }
+
+    /// What `segments` name when written in `scope`; `global` for a path that starts with `::`.
+    #[must_use]
+    pub fn path(&self, scope: ModuleId, segments: &[Ustr], global: bool, namespace: Namespace) -> Option<Resolved> {
+        let mut query = Query::new();
+        self.path_in(scope, segments, global, namespace, &mut query)
+    }
+
+    /// What a name declared in or imported into `module` means there.
+    #[must_use]
+    pub fn in_module(&self, module: ModuleId, name: Ustr) -> PerNamespace {
+        self.lookup(module, name, &mut Query::new())
+    }
+
+    /// Goes on from `start` through `segments`.
+    #[must_use]
+    pub fn walk(&self, start: Def, segments: &[Ustr], namespace: Namespace) -> Option<Resolved> {
+        self.walk_in(start, segments, namespace, &mut Query::new())
+    }
+
+    /// The crate that a name stands for in the extern prelude.
+    #[must_use]
+    pub fn extern_root(&self, krate: CrateId, name: Ustr) -> Option<ModuleId> {
+        let target = self.modules.crates[krate.0 as usize].externs.get(&name)?;
+        self.items.roots[target.0 as usize]
+    }
+
+    /// The import behind a reference.
+    #[must_use]
+    pub fn import(&self, import: ImportRef) -> Option<&'a Import> {
+        match &import.item.item(self.modules).kind {
+            ItemKind::Use(leaves) => leaves.get(import.leaf as usize),
+            _ => None,
+        }
+    }
+
+    /// What an import leads to.
+    #[must_use]
+    pub fn import_target(&self, module: ModuleId, import: &Import) -> PerNamespace {
+        self.resolve_import(module, import, &mut Query::new())
+    }
+
+    fn edition(&self, module: ModuleId) -> Edition {
+        self.modules.crates[self.items.krate(module).0 as usize].edition
+    }
+
+    fn root(&self, module: ModuleId) -> Option<ModuleId> {
+        self.items.roots[self.items.krate(module).0 as usize]
+    }
+
+    fn path_in(
+        &self,
+        scope: ModuleId,
+        segments: &[Ustr],
+        global: bool,
+        namespace: Namespace,
+        query: &mut Query,
+    ) -> Option<Resolved> {
+        let (&first, rest) = segments.split_first()?;
+        if global {
+            let start = self.global_start(scope, first, query)?;
+            return self.go_on(start, 1, rest, namespace, query);
+        }
+        if let Some((start, used)) = self.keyword_start(scope, segments) {
+            return self.go_on(Def::Module(start), used, &segments[used..], namespace, query);
+        }
+        let wanted = if rest.is_empty() { namespace } else { Namespace::Types };
+        let start = self.lexical(scope, first, wanted, query)?;
+        self.go_on(start, 1, rest, namespace, query)
+    }
+
+    fn go_on(&self, start: Def, used: usize, rest: &[Ustr], ns: Namespace, query: &mut Query) -> Option<Resolved> {
+        let resolved = self.walk_in(start, rest, ns, query)?;
+        Some(Resolved { def: resolved.def, used: resolved.used + used })
+    }
+
+    /// `::name`: a crate, or in the 2015 edition an item of the crate's root.
+    fn global_start(&self, scope: ModuleId, name: Ustr, query: &mut Query) -> Option<Def> {
+        if self.edition(scope) == Edition::E2015
+            && let Some(root) = self.root(scope)
+            && let Some(def) = self.lookup(root, name, query).get(Namespace::Types)
+        {
+            return Some(def);
+        }
+        self.extern_root(self.items.krate(scope), name).map(Def::Module)
+    }
+
+    /// The module that `crate`, `self` and any number of `super` lead to, and how many segments that took.
+    fn keyword_start(&self, scope: ModuleId, segments: &[Ustr]) -> Option<(ModuleId, usize)> {
+        let mut module = self.items.real_module(scope);
+        match segments[0].as_str() {
+            "crate" | "$crate" => return Some((self.root(scope)?, 1)),
+            "self" | "super" => {}
+            _ => return None,
+        }
+        let mut used = 0;
+        for segment in segments {
+            match segment.as_str() {
+                "self" if used == 0 => {}
+                "super" => module = self.items.real_module(self.items.module(module).parent?),
+                _ => break,
+            }
+            used += 1;
+        }
+        Some((module, used))
+    }
+
+    /// A plain name: blocks from inside out, the module, the extern prelude, std's prelude.
+    fn lexical(&self, scope: ModuleId, name: Ustr, namespace: Namespace, query: &mut Query) -> Option<Def> {
+        let mut next = Some(scope);
+        while let Some(module) = next {
+            if let Some(def) = self.lookup(module, name, query).get(namespace) {
+                return Some(def);
+            }
+            let module = self.items.module(module);
+            next = module.block.and(module.parent);
+        }
+        if namespace == Namespace::Types
+            && let Some(root) = self.extern_root(self.items.krate(scope), name)
+        {
+            return Some(Def::Module(root));
+        }
+        self.lookup(self.prelude?, name, query).get(namespace)
+    }
+
+    fn walk_in(&self, start: Def, segments: &[Ustr], namespace: Namespace, query: &mut Query) -> Option<Resolved> {
+        let mut def = start;
+        for (index, &name) in segments.iter().enumerate() {
+            let is_last = index + 1 == segments.len();
+            let wanted = if is_last { namespace } else { Namespace::Types };
+            def = match def {
+                Def::Module(module) => {
+                    let found = self.lookup(module, name, query);
+                    // A type that stands where a value is wanted is answered too: `Vec::new` walks no further than `Vec`.
+                    found.get(wanted).or_else(|| found.get(Namespace::Types).filter(|_| is_last && wanted == Namespace::Values))?
+                }
+                Def::Adt(adt) => match self.variant(adt, name) {
+                    Some(variant) => variant,
+                    None => return Some(Resolved { def, used: index }),
+                },
+                _ => return Some(Resolved { def, used: index }),
+            };
+        }
+        Some(Resolved { def, used: segments.len() })
+    }
+
+    /// The variant of an enum.
+    #[must_use]
+    pub fn variant(&self, adt: crate::items::AdtId, name: Ustr) -> Option<Def> {
+        let item = self.items.adt(adt);
+        let index = item.variants.iter().position(|&(variant, _)| variant == name).filter(|_| item.is_enum)?;
+        Some(Def::Variant(adt, index as u16))
+    }
+
+    fn lookup(&self, module: ModuleId, name: Ustr, query: &mut Query) -> PerNamespace {
+        let key = (module, name);
+        if let Some(known) = self.memo.get(key) {
+            return known;
+        }
+        if query.open.contains(&key) || query.fuel == 0 {
+            query.tainted = true;
+            return PerNamespace::default();
+        }
+        query.fuel -= 1;
+        query.open.push(key);
+        let outer_taint = std::mem::replace(&mut query.tainted, false);
+        let found = self.search(module, name, query);
+        query.open.pop();
+        // An answer that met a question under way may be incomplete, unless it is the outermost one.
+        if !query.tainted || query.open.is_empty() || found.is_full() {
+            self.memo.set(key, found);
+        }
+        query.tainted |= outer_taint;
+        found
+    }
+
+    fn search(&self, module: ModuleId, name: Ustr, query: &mut Query) -> PerNamespace {
+        let data = self.items.module(module);
+        let mut found = PerNamespace::default();
+        for &(def, reach) in data.entries.get(&name).into_iter().flatten() {
+            found.fill(self.namespaces_of(def, reach));
+        }
+        for &index in data.named_imports.get(&name).into_iter().flatten() {
+            let import = data.imports[index as usize];
+            if let Some(leaf) = self.import(import) {
+                found.fill(self.resolve_import(module, leaf, query).with_reach(import.reach));
+            }
+        }
+        for &index in &data.globs {
+            if found.is_full() {
+                break;
+            }
+            found.fill(self.through_glob(module, data.imports[index as usize], name, query));
+        }
+        found
+    }
+
+    fn through_glob(&self, module: ModuleId, import: ImportRef, name: Ustr, query: &mut Query) -> PerNamespace {
+        let Some(leaf) = self.import(import) else { return PerNamespace::default() };
+        let target = self.resolve_import(module, leaf, query).get(Namespace::Types);
+        match target {
+            Some(Def::Module(target)) => {
+                let same_crate = self.items.krate(target) == self.items.krate(module);
+                let inside = same_crate && self.is_inside(module, target);
+                let visible = |reach| match reach {
+                    Reach::Public => true,
+                    Reach::Crate => same_crate,
+                    Reach::Private => inside,
+                };
+                self.lookup(target, name, query).filtered(visible).with_reach(import.reach)
+            }
+            Some(Def::Adt(adt)) => {
+                let variant = self.variant(adt, name);
+                variant.map(|variant| self.namespaces_of(variant, import.reach)).unwrap_or_default()
+            }
+            _ => PerNamespace::default(),
+        }
+    }
+
+    fn is_inside(&self, module: ModuleId, ancestor: ModuleId) -> bool {
+        let mut next = Some(module);
+        while let Some(id) = next {
+            if id == ancestor {
+                return true;
+            }
+            next = self.items.module(id).parent;
+        }
+        false
+    }
+
+    fn resolve_import(&self, module: ModuleId, import: &Import, query: &mut Query) -> PerNamespace {
+        let (global, path) = match import.path.split_first() {
+            Some((first, rest)) if first.is_empty() => (true, rest),
+            _ => (false, import.path.as_slice()),
+        };
+        let Some((&last, front)) = path.split_last() else {
+            // `use ::*` and `use *` of the 2015 edition.
+            return PerNamespace { types: self.root(module).map(|root| (Def::Module(root), Reach::Private)), values: None };
+        };
+        let both = |def| PerNamespace { types: Some((def, Reach::Private)), values: None };
+        if front.is_empty() {
+            return self.single_segment(module, last, global, import.binds, query);
+        }
+        let start = self.import_start(module, front, global, query);
+        match start {
+            Some(Resolved { def: Def::Module(target), used }) if used == front.len() => match last.as_str() {
+                "self" => both(Def::Module(target)),
+                "super" => self.items.module(target).parent.map(Def::Module).map(both).unwrap_or_default(),
+                _ => self.lookup(target, last, query),
+            },
+            Some(Resolved { def: Def::Adt(adt), used }) if used == front.len() => {
+                self.variant(adt, last).map(|variant| self.namespaces_of(variant, Reach::Private)).unwrap_or_default()
+            }
+            _ => PerNamespace::default(),
+        }
+    }
+
+    fn single_segment(&self, module: ModuleId, name: Ustr, global: bool, binds: Binding, query: &mut Query) -> PerNamespace {
+        let module_of = |id: ModuleId| PerNamespace { types: Some((Def::Module(id), Reach::Private)), values: None };
+        if let Some((start, _)) = self.keyword_start(module, &[name]) {
+            return module_of(start);
+        }
+        let mut found = PerNamespace::default();
+        if !global {
+            let mut next = Some(module);
+            // `use name;` in a block may mean something around it; a glob may not look into itself.
+            while let Some(id) = next {
+                found.fill(self.lookup(id, name, query));
+                let data = self.items.module(id);
+                next = data.block.and(data.parent);
+            }
+        }
+        if self.edition(module) == Edition::E2015
+            && let Some(root) = self.root(module)
+        {
+            found.fill(self.lookup(root, name, query));
+        }
+        if found.types.is_none()
+            && let Some(root) = self.extern_root(self.items.krate(module), name)
+        {
+            found.types = Some((Def::Module(root), Reach::Private));
+        }
+        if binds == Binding::Glob { PerNamespace { values: None, ..found } } else { found }
+    }
+
+    fn import_start(&self, module: ModuleId, front: &[Ustr], global: bool, query: &mut Query) -> Option<Resolved> {
+        if self.edition(module) == Edition::E2015 && !global {
+            let root = self.root(module)?;
+            if self.keyword_start(module, front).is_none()
+                && let Some(found) = self.walk_in(Def::Module(root), front, Namespace::Types, query)
+            {
+                return Some(found);
+            }
+        }
+        self.path_in(module, front, global, Namespace::Types, query)
+    }
+
+    /// The namespaces that an item is in.
+    fn namespaces_of(&self, def: Def, reach: Reach) -> PerNamespace {
+        let entry = Some((def, reach));
+        let (types, values) = match def {
+            Def::Module(_) | Def::Trait(_) | Def::Alias(_) => (entry, None),
+            Def::Fn(_) | Def::Const(_) => (None, entry),
+            Def::Variant(..) => (entry, entry),
+            Def::Adt(adt) => {
+                let item = self.items.adt(adt);
+                let is_value = !item.is_enum && item.variants.iter().all(|&(_, shape)| shape != StructShape::Record);
+                (entry, entry.filter(|_| is_value))
+            }
+        };
+        PerNamespace { types, values }
+    }
+}
+
+impl Query {
+    fn new() -> Self {
+        Self { open: Vec::new(), tainted: false, fuel: FUEL }
+    }
+}
+
+/// Traits that are in scope in a module, by name of the import or item that brings them.
+#[must_use]
+pub fn traits_in_scope(names: &Names<'_>, scope: ModuleId) -> Vec<crate::items::TraitId> {
+    let mut found = Vec::new();
+    let mut next = Some(scope);
+    while let Some(id) = next {
+        collect_traits(names, id, id, &mut found, &mut Vec::new());
+        let module = names.items.module(id);
+        next = module.block.and(module.parent);
+    }
+    if let Some(prelude) = names.prelude {
+        collect_traits(names, prelude, scope, &mut found, &mut Vec::new());
+    }
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+/// Traits declared in or imported into `module`, as far as `viewer` sees them.
+fn collect_traits(
+    names: &Names<'_>,
+    module: ModuleId,
+    viewer: ModuleId,
+    found: &mut Vec<crate::items::TraitId>,
+    seen: &mut Vec<ModuleId>,
+) {
+    if seen.contains(&module) || seen.len() > 64 {
+        return;
+    }
+    seen.push(module);
+    let data = names.items.module(module);
+    let same_crate = names.items.krate(module) == names.items.krate(viewer);
+    let inside = same_crate && names.is_inside(viewer, module);
+    let visible = |reach| match reach {
+        Reach::Public => true,
+        Reach::Crate => same_crate,
+        Reach::Private => inside,
+    };
+    for &(def, reach) in data.entries.values().flatten() {
+        if let Def::Trait(id) = def
+            && visible(reach)
+        {
+            found.push(id);
+        }
+    }
+    for &import in data.imports.iter().filter(|import| visible(import.reach)) {
+        let Some(leaf) = names.import(import) else { continue };
+        let target = names.import_target(module, leaf).get(Namespace::Types);
+        match (leaf.binds, target) {
+            (Binding::Glob, Some(Def::Module(inner))) => collect_traits(names, inner, viewer, found, seen),
+            (_, Some(Def::Trait(id))) => found.push(id),
+            _ => {}
+        }
+    }
+}
+
+/// A table keyed by module, for answers that are the same all over it.
+pub type ByModule<T> = FxHashMap<ModuleId, T>;

@@ -1,0 +1,123 @@
+//! Stage 3: a range of text → our small tree, on demand. The one user of syn.
+//!
+//! A signature, a type or a body is parsed when somebody asks for it and lowered in the same thread; syn's tree, which is not
+//! `Send` and many times larger, is dropped at once. Spans are byte offsets into the file.
+
+mod expressions;
+mod lower;
+mod macros;
+mod sigils;
+mod tree;
+
+use proc_macro2::TokenStream;
+use syn::parse::{ParseStream, Parser};
+
+pub use self::tree::*;
+use crate::{skeleton::Cfg, source::Span};
+
+/// What lowering needs to know of the place that a piece of text comes from.
+pub struct Origin<'a> {
+    /// The whole file.
+    pub text: &'a str,
+    /// Whether code under this predicate exists.
+    pub enabled: &'a dyn Fn(&[Cfg]) -> bool,
+}
+
+/// A piece of text that does not parse: where, and what the parser says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SyntaxError {
+    /// Where in the file.
+    pub span: Span,
+    /// The parser's words.
+    pub message: String,
+}
+
+/// Bodies nested deeper than this are not parsed: syn recurses once or more for each level.
+pub const MAX_DEPTH: u32 = 400;
+
+impl Origin<'_> {
+    /// Parses a function from its signature up to the end of its body (or of the signature where there is no body).
+    pub fn function(&self, span: Span) -> Result<Function, SyntaxError> {
+        self.parse(span, |input| {
+            let signature: syn::Signature = input.parse()?;
+            let block = if input.peek(syn::token::Brace) { Some(input.parse::<syn::Block>()?) } else { None };
+            input.parse::<TokenStream>()?;
+            Ok((signature, block))
+        })
+        .map(|(lower, (signature, block))| lower.function(&signature, block.as_ref()))
+    }
+
+    /// Parses a function's signature alone.
+    pub fn signature(&self, span: Span) -> Result<Signature, SyntaxError> {
+        self.parse(span, |input| {
+            let signature: syn::Signature = input.parse()?;
+            input.parse::<TokenStream>()?;
+            Ok(signature)
+        })
+        .map(|(mut lower, signature)| lower.signature(&signature))
+    }
+
+    /// Parses the header of an `impl` (without its braces).
+    pub fn impl_header(&self, span: Span) -> Result<ImplHeader, SyntaxError> {
+        self.parse_with(span, "{}", |input| input.parse::<syn::ItemImpl>())
+            .map(|(mut lower, item)| lower.impl_header(&item))
+    }
+
+    /// Parses the header of a `trait` (without its braces).
+    pub fn trait_header(&self, span: Span) -> Result<TraitHeader, SyntaxError> {
+        self.parse_with(span, "{}", |input| input.parse::<syn::ItemTrait>())
+            .map(|(mut lower, item)| lower.trait_header(&item))
+    }
+
+    /// Parses a struct, enum or union.
+    pub fn adt(&self, span: Span) -> Result<AdtShape, SyntaxError> {
+        self.parse(span, |input| input.parse::<syn::DeriveInput>()).map(|(mut lower, item)| lower.adt(&item))
+    }
+
+    /// Parses `type Name<..>: Bounds = Type;`, also one that stands in a trait or impl.
+    pub fn type_alias(&self, span: Span) -> Result<AliasShape, SyntaxError> {
+        self.parse(span, |input| input.parse::<syn::TraitItemType>()).map(|(mut lower, item)| lower.type_alias(&item))
+    }
+
+    /// Parses the type and, when asked, the value of a `const` or `static`.
+    pub fn constant(&self, span: Span) -> Result<ConstShape, SyntaxError> {
+        self.parse(span, lower::parse_constant).map(|(mut lower, item)| lower.constant(item))
+    }
+
+    /// Parses the statics of a `thread_local!` or `lazy_static!` call.
+    pub fn macro_statics(&self, span: Span) -> Result<Vec<MacroStatic>, SyntaxError> {
+        self.parse(span, macros::parse_statics).map(|(mut lower, items)| macros::statics(&mut lower, items))
+    }
+
+    fn parse<T>(
+        &self,
+        span: Span,
+        parser: impl FnOnce(ParseStream) -> syn::Result<T>,
+    ) -> Result<(lower::Lower<'_>, T), SyntaxError> {
+        self.parse_with(span, "", parser)
+    }
+
+    fn parse_with<T>(
+        &self,
+        span: Span,
+        suffix: &str,
+        parser: impl FnOnce(ParseStream) -> syn::Result<T>,
+    ) -> Result<(lower::Lower<'_>, T), SyntaxError> {
+        // The spans of earlier pieces would pile up in a thread-local table.
+        proc_macro2::extra::invalidate_current_thread_spans();
+        let piece = span.of(self.text);
+        let parsed = if suffix.is_empty() {
+            parser.parse_str(piece)
+        } else {
+            parser.parse_str(&format!("{piece}{suffix}"))
+        };
+        match parsed {
+            Ok(parsed) => Ok((lower::Lower::new(span.start, self.enabled), parsed)),
+            Err(error) => {
+                let range = error.span().byte_range();
+                let at = Span::new(range.start as u32, range.end.max(range.start + 1) as u32).shifted(span.start);
+                Err(SyntaxError { span: at, message: error.to_string() })
+            }
+        }
+    }
+}

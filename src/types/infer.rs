@@ -1,0 +1,234 @@
+//! The types of one body, in order of evaluation, and what each of its calls calls.
+//!
+//! Given a function, gives [`Facts`]: its inner bodies (closures and async blocks), its calls with their callees, and what could
+//! not be decided and why. The syntax tree is dropped afterwards.
+
+mod calls;
+mod closures;
+mod control;
+mod exprs;
+mod facts;
+mod operators;
+mod paths;
+mod patterns;
+
+use ustr::Ustr;
+
+pub use self::facts::{ArgFact, BodyKind, CallSite, Callee, Facts, InnerBody};
+use super::{
+    Args, Program, Subst, Ty, Why,
+    signatures::{Scope, own_params},
+    solve::Solver,
+    table::VarKind,
+};
+use crate::{
+    items::{ConstId, FnId, ModuleId},
+    source::Span,
+    syntax::{Body, ExprId, Function, SyntaxError},
+};
+
+/// Inference of one body.
+pub(super) struct Infer<'a> {
+    program: &'a Program<'a>,
+    solver: Solver<'a>,
+    scope: Scope<'a>,
+    /// Modules of the blocks around, innermost last.
+    modules: Vec<ModuleId>,
+    owner: FnId,
+    own_args: Args,
+    body: &'a Body,
+    locals: Vec<(Ustr, Ty)>,
+    bodies: Vec<InnerBody>,
+    current: u32,
+    /// The return type of each body around.
+    returns: Vec<Ty>,
+    loops: Vec<(Option<Ustr>, Ty)>,
+    calls: Vec<CallSite>,
+    lets: Vec<(Span, Ty)>,
+}
+
+/// Infers a function's body; the error when it does not parse.
+pub fn infer(program: &Program<'_>, function: FnId) -> Result<Facts, SyntaxError> {
+    let item = program.items.function(function);
+    let Some(skeleton) = item.item.function(program.modules) else { return Ok(Facts::default()) };
+    let Some(body) = skeleton.body else { return Ok(Facts::default()) };
+    if skeleton.depth > crate::syntax::MAX_DEPTH {
+        let message = format!("nested {} levels deep, which is more than {}", skeleton.depth, crate::syntax::MAX_DEPTH);
+        return Err(SyntaxError { span: Span::new(body.start, body.start + 1), message });
+    }
+    let span = Span::new(skeleton.signature.start, body.end);
+    let parsed = program.try_parse(item.item, item.module, |origin| origin.function(span))?;
+    Ok(infer_parsed(program, function, &parsed))
+}
+
+fn infer_parsed(program: &Program<'_>, function: FnId, parsed: &Function) -> Facts {
+    let Some(body) = &parsed.body else { return Facts::default() };
+    let scope = Scope::of_function(program, function);
+    let generics_len = scope.predicates().len();
+    let solver = Solver::new(program, &scope.predicates()[..generics_len]);
+    let sig = program.sig(function);
+    let own_args = sig.as_ref().map_or_else(|| Args::from([]), |sig| own_params(&sig.generics));
+    let module = program.items.function(function).module;
+    let mut infer = Infer {
+        program,
+        solver,
+        scope,
+        modules: vec![module],
+        owner: function,
+        own_args,
+        body,
+        locals: Vec::new(),
+        bodies: Vec::new(),
+        current: 0,
+        returns: Vec::new(),
+        loops: Vec::new(),
+        calls: Vec::new(),
+        lets: Vec::new(),
+    };
+    infer.run(sig.as_deref());
+    infer.finish()
+}
+
+/// The type of a constant's value where its written type says too little; unused constants are never looked at.
+pub fn constant_type(program: &Program<'_>, id: ConstId) -> Ty {
+    program.constant(id).map_or(Ty::Unknown(Why::Unresolved), |ty| (*ty).clone())
+}
+
+impl<'a> Infer<'a> {
+    fn run(&mut self, sig: Option<&super::FnSig>) {
+        let item = self.program.items.function(self.owner);
+        let place = item.item.item(self.program.modules).name_span;
+        let is_async = sig.is_some_and(|sig| sig.is_async);
+        let kind = if is_async { BodyKind::AsyncFn } else { BodyKind::Fn };
+        self.bodies.push(InnerBody { kind, parent: 0, place, params: Vec::new(), captures_move: false });
+        self.solver.closures.push(None);
+        let (mut params, ret) = match sig {
+            Some(sig) => (sig.params.clone(), sig.ret.clone()),
+            None => (Vec::new(), Ty::Unknown(Why::NotImplemented)),
+        };
+        if sig.is_some_and(|sig| sig.has_self) {
+            let self_ty = self.solver.normalize(&params.remove(0));
+            self.locals.push((Ustr::from("self"), self_ty));
+        }
+        for (pat, ty) in self.body.params.iter().zip(params) {
+            let ty = self.solver.normalize(&ty);
+            self.pattern(*pat, &ty, None);
+        }
+        let ret = match ret {
+            Ty::Future(output) if is_async => (*output).clone(),
+            // The body's own type is hidden behind `impl Trait`; only its bounds are known to callers.
+            Ty::Opaque(_) => self.solver.fresh(),
+            other => other,
+        };
+        let ret = self.solver.normalize(&ret);
+        self.returns.push(ret.clone());
+        if let Some(root) = self.body.root {
+            let ty = self.expr(root, Some(&ret));
+            self.coerce(&ty, &ret);
+        }
+        self.solver.settle();
+        self.default_numbers();
+        self.solver.settle();
+    }
+
+    /// Integer and float literals that nothing decides are `i32` and `f64`.
+    fn default_numbers(&mut self) {
+        for var in 0..self.solver.table.len() as u32 {
+            let var_ty = Ty::Var(var);
+            if !matches!(self.solver.table.shallow(&var_ty), Ty::Var(unbound) if unbound == var) {
+                continue;
+            }
+            match self.solver.table.kind(var) {
+                VarKind::Integer => self.solver.table.unify(&var_ty, &Ty::prim("i32")),
+                VarKind::Float => self.solver.table.unify(&var_ty, &Ty::prim("f64")),
+                VarKind::General => continue,
+            };
+        }
+    }
+
+    fn finish(mut self) -> Facts {
+        let table = &self.solver.table;
+        let resolve = |ty: &mut Ty| *ty = closed(&table.resolve(ty));
+        for call in &mut self.calls {
+            call.callee.each_type(&mut |ty| resolve(ty));
+            call.arg_types.iter_mut().for_each(resolve);
+        }
+        for body in &mut self.bodies {
+            body.params.iter_mut().for_each(resolve);
+        }
+        for (_, ty) in &mut self.lets {
+            resolve(ty);
+        }
+        Facts {
+            bodies: self.bodies,
+            calls: self.calls,
+            lets: self.lets,
+            opaque_macros: self.body.opaque_macros.clone(),
+            out_of_budget: self.solver.fuel == 0,
+        }
+    }
+
+    fn module(&self) -> ModuleId {
+        self.modules.last().copied().unwrap_or_else(|| self.scope.module())
+    }
+
+    /// A type as written in the body, with new variables for what is left out.
+    fn written(&mut self, ty: &crate::syntax::TypeRef) -> Ty {
+        let lowered = self.scope.at(self.module()).ty(ty);
+        self.solver.normalize(&lowered)
+    }
+
+    fn shallow(&self, ty: &Ty) -> Ty {
+        self.solver.table.shallow(ty)
+    }
+
+    /// The type, after another look at what is pending if its head is not known.
+    fn known(&mut self, ty: &Ty) -> Ty {
+        let found = self.shallow(ty);
+        if matches!(found, Ty::Var(_)) {
+            self.solver.settle();
+            return self.shallow(ty);
+        }
+        found
+    }
+
+    /// Makes `actual` fit `expected` as the language does at arguments, assignments and returns.
+    fn coerce(&mut self, actual: &Ty, expected: &Ty) {
+        let (actual, expected) = (self.shallow(actual), self.shallow(expected));
+        if matches!(actual, Ty::Never) || self.solver.table.unify(&actual, &expected) {
+            return;
+        }
+        let (Ty::Ref(from, mutable), Ty::Ref(to, wanted)) = (&actual, &expected) else { return };
+        if *wanted && !*mutable {
+            return;
+        }
+        if self.solver.table.unify(from, to) {
+            return;
+        }
+        if let (Ty::Array(inner), Ty::Slice(element)) = (self.shallow(from), self.shallow(to)) {
+            self.solver.table.unify(&inner, &element);
+            return;
+        }
+        let mut next = self.shallow(from);
+        for _ in 0..8 {
+            match self.solver.deref(&next) {
+                Some(inner) if self.solver.table.unify(&inner, to) => return,
+                Some(inner) => next = inner,
+                None => return,
+            }
+        }
+    }
+
+    /// The span of an expression's characteristic token.
+    fn span(&self, id: ExprId) -> Span {
+        self.body.span(id)
+    }
+}
+
+/// A type without variables: what was never decided is unknown.
+fn closed(ty: &Ty) -> Ty {
+    ty.map_leaves(&mut |leaf| match leaf {
+        Ty::Var(_) | Ty::Hole => Some(Ty::Unknown(Why::Receiver)),
+        _ => None,
+    })
+}

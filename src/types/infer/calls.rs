@@ -1,0 +1,179 @@
+//! Calls: what is called, with which arguments, and what comes back.
+
+use super::*;
+use crate::{
+    syntax::{Expr, Literal, TypeRef},
+    types::methods::Pick,
+};
+
+/// A method call's name.
+pub(super) struct Method<'a> {
+    pub(super) name: Ustr,
+    pub(super) span: Span,
+    pub(super) generics: &'a [TypeRef],
+}
+
+impl Infer<'_> {
+    pub(super) fn call(&mut self, callee: ExprId, args: &[ExprId], expected: Option<&Ty>) -> Ty {
+        let ty = self.expr(callee, None);
+        let ty = self.known(&ty);
+        let span = self.span(callee);
+        let is_path = matches!(self.body.exprs[callee], Expr::Path(_));
+        let (params, ret) = match self.solver.call_signature(&ty) {
+            Some((params, ret)) => (params, ret),
+            None => {
+                let types = self.arguments(&[], args);
+                let why = if let Ty::Unknown(why) = ty { why } else { Why::Dynamic };
+                let callee = if let Ty::Unknown(_) | Ty::Var(_) = ty { Callee::Unknown(why) } else { Callee::Value(ty) };
+                self.record(span, callee, args, types, is_path);
+                return Ty::Unknown(why);
+            }
+        };
+        let ret = self.solver.normalize(&ret);
+        self.hint_return(&ret, expected);
+        let types = self.arguments(&params, args);
+        let callee = match ty {
+            Ty::FnDef(function, args) => {
+                let self_ty = self.self_type(function, &args);
+                Callee::Function { function, args, self_ty }
+            }
+            Ty::Ctor(..) => Callee::Constructor(ret.clone()),
+            other => Callee::Value(other),
+        };
+        self.record(span, callee, args, types, is_path);
+        self.shallow(&ret)
+    }
+
+    /// The type whose function is called: `Self` of a trait, the self type of an impl.
+    fn self_type(&self, function: FnId, args: &Args) -> Option<Ty> {
+        use crate::items::Container;
+        match self.program.items.function(function).container {
+            Container::Trait(_) => args.first().cloned(),
+            Container::Impl(id) => self.program.impl_(id).map(|info| info.self_ty.subst(args)),
+            Container::Module => None,
+        }
+    }
+
+    /// Lets the place of a call decide what its arguments leave open, before they are looked at.
+    fn hint_return(&mut self, ret: &Ty, expected: Option<&Ty>) {
+        let Some(expected) = expected.map(|ty| self.shallow(ty)) else { return };
+        // Only the head must fit: a coercion may still change references and trait objects inside.
+        if let (Ty::Adt(a, xs), Ty::Adt(b, ys)) = (self.shallow(ret), &expected)
+            && a == *b
+            && !ys.iter().any(|ty| matches!(self.shallow(ty), Ty::Dyn(_) | Ty::Ref(..)))
+            && xs.len() == ys.len()
+        {
+            let snapshot = self.solver.table.snapshot();
+            if !self.solver.table.unify(ret, &expected) {
+                self.solver.table.rollback(snapshot);
+            }
+        }
+    }
+
+    pub(super) fn method_call(
+        &mut self,
+        receiver: ExprId,
+        method: &Method<'_>,
+        args: &[ExprId],
+        expected: Option<&Ty>,
+    ) -> Ty {
+        let ty = self.expr(receiver, None);
+        let ty = self.known(&ty);
+        let mut with_receiver = vec![receiver];
+        with_receiver.extend_from_slice(args);
+        // A closure in a field is called as `(self.f)(x)`; `self.f(x)` is always a method.
+        let pick = match self.solver.probe(&ty, method.name, self.module()) {
+            Ok(pick) => pick,
+            Err(why) => {
+                let mut types = vec![ty];
+                types.extend(self.arguments(&[], args));
+                self.record(method.span, Callee::Unknown(why), &with_receiver, types, true);
+                return Ty::Unknown(why);
+            }
+        };
+        let Pick { function, container_args, self_ty } = pick;
+        let written: Vec<Ty> = method.generics.iter().map(|ty| self.written(ty)).collect();
+        let all = self.instantiate(function, &container_args, &written);
+        let Some(sig) = self.program.sig(function) else { return Ty::Unknown(Why::Unresolved) };
+        let mut params: Vec<Ty> = sig.params.iter().map(|ty| self.solver.normalize(&ty.subst(&all))).collect();
+        let ret = self.solver.normalize(&sig.ret.subst(&all));
+        if params.is_empty() {
+            return Ty::Unknown(Why::NoMethod);
+        }
+        params.remove(0);
+        self.hint_return(&ret, expected);
+        let mut types = vec![ty];
+        types.extend(self.arguments(&params, args));
+        let self_ty = if self.trait_of(function).is_some() { all.first().cloned() } else { Some(self_ty) };
+        let callee = Callee::Function { function, args: all, self_ty };
+        self.record(method.span, callee, &with_receiver, types, true);
+        self.shallow(&ret)
+    }
+
+    /// The types of arguments: closures last, because the others often decide their parameters.
+    fn arguments(&mut self, params: &[Ty], args: &[ExprId]) -> Vec<Ty> {
+        let mut types = vec![Ty::Unknown(Why::Receiver); args.len()];
+        let is_closure = |infer: &Self, id: ExprId| matches!(infer.body.exprs[id], Expr::Closure { .. });
+        for closures in [false, true] {
+            for (index, arg) in args.iter().enumerate() {
+                if is_closure(self, *arg) != closures {
+                    continue;
+                }
+                if closures {
+                    self.solver.settle();
+                }
+                let wanted = params.get(index).cloned();
+                let ty = self.expr(*arg, wanted.as_ref());
+                if let Some(wanted) = wanted {
+                    self.coerce(&ty, &wanted);
+                }
+                types[index] = ty;
+            }
+        }
+        self.solver.settle();
+        types
+    }
+
+    pub(super) fn record(&mut self, span: Span, callee: Callee, args: &[ExprId], arg_types: Vec<Ty>, written: bool) {
+        let args = args.iter().map(|arg| self.fact(*arg)).collect();
+        self.calls.push(CallSite { body: self.current, span, callee, args, arg_types, written });
+    }
+
+    /// What an argument's expression says about its value.
+    fn fact(&self, id: ExprId) -> ArgFact {
+        match &self.body.exprs[id] {
+            Expr::Literal(Literal::Bool(value)) => ArgFact::Bool(*value),
+            Expr::Literal(Literal::Str(Some(text))) => {
+                if is_numeric_address(text) { ArgFact::NumericAddress } else { ArgFact::Text(*text) }
+            }
+            Expr::Path(path) if path.text().ends_with("Duration::ZERO") => ArgFact::Nanoseconds(0),
+            Expr::Call { callee, args } => match (&self.body.exprs[*callee], args.as_slice()) {
+                (Expr::Path(path), [amount]) => self.duration(&path.text(), *amount),
+                _ => ArgFact::Other,
+            },
+            Expr::Ref(inner, _) => self.fact(*inner),
+            Expr::Tuple(items) => match items.first().map(|item| self.fact(*item)) {
+                Some(ArgFact::Text(host)) if host.parse::<std::net::IpAddr>().is_ok() => ArgFact::NumericAddress,
+                _ => ArgFact::Other,
+            },
+            _ => ArgFact::Other,
+        }
+    }
+
+    fn duration(&self, path: &str, amount: ExprId) -> ArgFact {
+        let Expr::Literal(Literal::Int(Some(amount), _)) = self.body.exprs[amount] else { return ArgFact::Other };
+        let factor: u128 = match path.rsplit("::").next().unwrap_or_default() {
+            "from_secs" => 1_000_000_000,
+            "from_millis" => 1_000_000,
+            "from_micros" => 1_000,
+            "from_nanos" => 1,
+            _ => return ArgFact::Other,
+        };
+        ArgFact::Nanoseconds(u128::from(amount) * factor)
+    }
+}
+
+/// Whether a text is an address that needs no look-up: `127.0.0.1:80`, `[::1]:80`.
+fn is_numeric_address(text: &str) -> bool {
+    text.parse::<std::net::SocketAddr>().is_ok()
+}

@@ -1,0 +1,201 @@
+//! Everything that is asked about items, answered once: signatures, fields, impls, traits in scope.
+//!
+//! Each answer is computed on demand by whichever thread asks first and kept. Computing holds no lock, because one answer
+//! asks for others; two threads may compute the same answer, which is the same.
+
+use std::sync::{Arc, OnceLock, RwLock};
+
+use rustc_hash::{FxHashMap, FxHashSet};
+use ustr::Ustr;
+
+use super::{
+    Args, Lang, Ty,
+    signatures::{AdtInfo, AliasInfo, FnSig, ImplInfo, TraitInfo},
+};
+use crate::{
+    items::{AdtId, AliasId, ConstId, FnId, ImplId, ItemRef, Items, ModuleId, TraitId},
+    modules::Modules,
+    names::{Names, traits_in_scope},
+    skeleton::Cfg,
+    syntax,
+};
+
+/// The whole program, as far as types are concerned.
+pub struct Program<'a> {
+    /// Files and skeletons.
+    pub modules: &'a Modules,
+    /// Items.
+    pub items: &'a Items,
+    /// Names.
+    pub names: &'a Names<'a>,
+    /// What the language knows.
+    pub lang: Lang,
+    pub(super) sigs: Table<FnSig>,
+    pub(super) adts: Table<AdtInfo>,
+    pub(super) traits: Table<TraitInfo>,
+    pub(super) impls: Table<ImplInfo>,
+    pub(super) aliases: Table<AliasInfo>,
+    pub(super) consts: Table<Ty>,
+    pub(super) headers: Table<syntax::Generics>,
+    pub(super) trait_headers: Table<syntax::TraitHeader>,
+    scopes: RwLock<FxHashMap<ModuleId, Arc<FxHashSet<TraitId>>>>,
+    impls_by_head: FxHashMap<(Ustr, Ustr), Vec<ImplId>>,
+}
+
+/// One answer for each item of a kind.
+pub(super) struct Table<T>(Vec<OnceLock<Option<Arc<T>>>>);
+
+impl<T> Table<T> {
+    fn new(len: usize) -> Self {
+        Self((0..len).map(|_| OnceLock::new()).collect())
+    }
+
+    /// The answer, when it is there.
+    pub(super) fn known(&self, index: usize) -> Option<Option<Arc<T>>> {
+        self.0[index].get().cloned()
+    }
+
+    pub(super) fn get(&self, index: usize, compute: impl FnOnce() -> Option<T>) -> Option<Arc<T>> {
+        if let Some(known) = self.0[index].get() {
+            return known.clone();
+        }
+        let value = compute().map(Arc::new);
+        // Another thread may have been faster; its answer is the same.
+        let _ = self.0[index].set(value.clone());
+        value
+    }
+}
+
+impl<'a> Program<'a> {
+    /// Prepares to answer.
+    #[must_use]
+    pub fn new(modules: &'a Modules, items: &'a Items, names: &'a Names<'a>) -> Self {
+        Self {
+            modules,
+            items,
+            names,
+            lang: Lang::new(names),
+            sigs: Table::new(items.functions.len()),
+            adts: Table::new(items.adts.len()),
+            traits: Table::new(items.traits.len()),
+            impls: Table::new(items.impls.len()),
+            aliases: Table::new(items.aliases.len()),
+            consts: Table::new(items.consts.len()),
+            headers: Table::new(items.adts.len()),
+            trait_headers: Table::new(items.traits.len()),
+            scopes: RwLock::default(),
+            impls_by_head: index_impls(modules, items),
+        }
+    }
+
+    /// A function's signature; `None` where it does not parse.
+    #[must_use]
+    pub fn sig(&self, id: FnId) -> Option<Arc<FnSig>> {
+        self.sigs.get(id.index(), || self.compute_sig(id))
+    }
+
+    /// A type's parameters and fields.
+    #[must_use]
+    pub fn adt(&self, id: AdtId) -> Option<Arc<AdtInfo>> {
+        self.adts.get(id.index(), || self.compute_adt(id))
+    }
+
+    /// A trait's parameters and supertraits.
+    #[must_use]
+    pub fn trait_(&self, id: TraitId) -> Option<Arc<TraitInfo>> {
+        self.traits.get(id.index(), || self.compute_trait(id))
+    }
+
+    /// An impl's parameters, self type and trait.
+    #[must_use]
+    pub fn impl_(&self, id: ImplId) -> Option<Arc<ImplInfo>> {
+        self.impls.get(id.index(), || self.compute_impl(id))
+    }
+
+    /// An alias's parameters and type.
+    #[must_use]
+    pub fn alias(&self, id: AliasId) -> Option<Arc<AliasInfo>> {
+        self.aliases.get(id.index(), || self.compute_alias(id, 0))
+    }
+
+    /// The type of a constant or static.
+    #[must_use]
+    pub fn constant(&self, id: ConstId) -> Option<Arc<Ty>> {
+        self.consts.get(id.index(), || self.compute_constant(id))
+    }
+
+    /// The traits whose methods can be called in a scope.
+    #[must_use]
+    pub fn traits_in_scope(&self, scope: ModuleId) -> Arc<FxHashSet<TraitId>> {
+        if let Ok(known) = self.scopes.read()
+            && let Some(traits) = known.get(&scope)
+        {
+            return traits.clone();
+        }
+        let traits: Arc<FxHashSet<TraitId>> = Arc::new(traits_in_scope(self.names, scope).into_iter().collect());
+        if let Ok(mut known) = self.scopes.write() {
+            known.insert(scope, traits.clone());
+        }
+        traits
+    }
+
+    /// Impls of a trait (or inherent impls, for the empty name) that may fit a type whose head is written `head`.
+    pub(super) fn impl_candidates(&self, of_trait: Ustr, head: Ustr) -> impl Iterator<Item = ImplId> + '_ {
+        let blanket = self.impls_by_head.get(&(of_trait, Ustr::from("*")));
+        let own = self.impls_by_head.get(&(of_trait, head));
+        own.into_iter().chain(blanket).flatten().copied()
+    }
+
+    /// Text and cfg of a file's crate, for the parser.
+    pub(super) fn parse<T>(
+        &self,
+        item: ItemRef,
+        module: ModuleId,
+        parse: impl FnOnce(&syntax::Origin<'_>) -> Result<T, syntax::SyntaxError>,
+    ) -> Option<T> {
+        self.try_parse(item, module, parse).ok()
+    }
+
+    /// The same, with the error.
+    pub fn try_parse<T>(
+        &self,
+        item: ItemRef,
+        module: ModuleId,
+        parse: impl FnOnce(&syntax::Origin<'_>) -> Result<T, syntax::SyntaxError>,
+    ) -> Result<T, syntax::SyntaxError> {
+        let krate = &self.modules.crates[self.items.krate(module).0 as usize];
+        let enabled = |cfg: &[Cfg]| krate.cfg.enabled(cfg);
+        parse(&syntax::Origin { text: self.modules.sources.text(item.file), enabled: &enabled })
+    }
+
+    /// `Option<T>` and other types of std with these arguments; unknown where the facts lack them.
+    #[must_use]
+    pub fn adt_of(&self, id: Option<AdtId>, args: &[Ty]) -> Ty {
+        id.map_or(Ty::Unknown(super::Why::Unresolved), |id| Ty::Adt(id, Args::from(args)))
+    }
+}
+
+fn index_impls(modules: &Modules, items: &Items) -> FxHashMap<(Ustr, Ustr), Vec<ImplId>> {
+    let mut index: FxHashMap<(Ustr, Ustr), Vec<ImplId>> = FxHashMap::default();
+    for (number, item) in items.impls.iter().enumerate() {
+        let id = ImplId(number as u32);
+        let crate::skeleton::ItemKind::Impl { self_name, trait_name, blanket, .. } = &item.item.item(modules).kind
+        else {
+            continue;
+        };
+        let head = if *blanket { Ustr::from("*") } else { *self_name };
+        index.entry((*trait_name, head)).or_default().push(id);
+        for name in also(modules, item.item) {
+            index.entry((*trait_name, name)).or_default().push(id);
+        }
+    }
+    index
+}
+
+/// The types that `#[also(..)]` of a stub repeats the impl for.
+pub(super) fn also(modules: &Modules, item: ItemRef) -> Vec<Ustr> {
+    let attributes = &item.item(modules).attributes;
+    let Some(attribute) = attributes.iter().find(|attribute| attribute.path == "also") else { return Vec::new() };
+    let text = attribute.arguments.of(modules.sources.text(item.file));
+    text.split(',').map(str::trim).filter(|name| !name.is_empty()).map(Ustr::from).collect()
+}

@@ -1,0 +1,614 @@
+//! Does a type implement a trait, by which impl, and what is its associated type?
+//!
+//! An answer is yes only when exactly one candidate fits; then its arguments are unified. Everything that cannot be decided
+//! yet is "maybe", and fuel bounds the search.
+
+use std::sync::Arc;
+
+use ustr::Ustr;
+
+use super::{
+    Args, Binding, Bound, ClosureId, Predicate, Program, Projection, Subst, Ty, Why,
+    signatures::projection,
+    table::{Table, VarKind},
+};
+use crate::items::{ImplId, TraitId};
+
+/// The solver's state for one body.
+pub struct Solver<'a> {
+    /// What is asked about.
+    pub program: &'a Program<'a>,
+    /// The inference variables.
+    pub table: Table,
+    /// What holds of the parameters, supertraits included.
+    pub env: Vec<Predicate>,
+    /// Signatures of the body's closures, by number.
+    pub closures: Vec<Option<ClosureSig>>,
+    /// Steps left.
+    pub fuel: u32,
+    /// What is still to be shown.
+    pub pending: Vec<Obligation>,
+}
+
+/// A closure's parameters and return type.
+#[derive(Clone, Debug)]
+pub struct ClosureSig {
+    /// The types of its parameters.
+    pub params: Args,
+    /// Its value.
+    pub ret: Ty,
+}
+
+/// Something to be shown once more is known.
+#[derive(Clone, Debug)]
+pub enum Obligation {
+    /// `ty: bound`.
+    Holds(Ty, Bound),
+    /// The projection is this type.
+    Projects(Arc<Projection>, Ty),
+}
+
+/// How a type implements a trait.
+#[derive(Clone, Debug)]
+pub enum Candidate {
+    /// A bound of the surrounding function, or of an opaque or dynamic type.
+    Bound(Bound),
+    /// An impl with its arguments.
+    Impl(ImplId, Args),
+    /// The language, or a derive.
+    Builtin,
+}
+
+/// A three-valued answer.
+#[derive(Clone, Debug)]
+pub enum Answer {
+    /// Yes, like this.
+    Yes(Candidate),
+    /// Not decided.
+    Maybe,
+    /// No.
+    No,
+}
+
+/// Nested questions deeper than this are not decided.
+const MAX_DEPTH: u32 = 8;
+/// Impls that may fit one question before it is not decided.
+const MAX_CANDIDATES: usize = 4_000;
+
+impl<'a> Solver<'a> {
+    /// A solver for a body in whose surroundings `predicates` hold.
+    #[must_use]
+    pub fn new(program: &'a Program<'a>, predicates: &[Predicate]) -> Self {
+        let mut solver = Self {
+            program,
+            table: Table::default(),
+            env: Vec::new(),
+            closures: Vec::new(),
+            fuel: 200_000,
+            pending: Vec::new(),
+        };
+        for predicate in predicates {
+            solver.assume(&predicate.ty, &predicate.bound, 0);
+        }
+        solver
+    }
+
+    /// Adds what a predicate implies.
+    fn assume(&mut self, ty: &Ty, bound: &Bound, depth: u32) {
+        let predicate = Predicate { ty: ty.clone(), bound: bound.clone() };
+        if depth > 6 || self.env.contains(&predicate) || self.env.len() > 200 {
+            return;
+        }
+        self.env.push(predicate);
+        for above in self.supertraits(ty, bound) {
+            self.assume(ty, &above, depth + 1);
+        }
+    }
+
+    /// The supertraits of a bound, with bindings handed up.
+    pub fn supertraits(&self, ty: &Ty, bound: &Bound) -> Vec<Bound> {
+        let Some(info) = self.program.trait_(bound.of_trait) else { return Vec::new() };
+        let args = trait_args(ty, bound);
+        let handed = |above: &Bound| Bound {
+            of_trait: above.of_trait,
+            args: above.args.subst(&args),
+            bindings: above
+                .bindings
+                .iter()
+                .map(|binding| Binding { name: binding.name, ty: binding.ty.subst(&args) })
+                .chain(bound.bindings.iter().cloned())
+                .collect(),
+        };
+        info.supertraits.iter().map(handed).collect()
+    }
+
+    /// A new variable.
+    pub fn fresh(&mut self) -> Ty {
+        self.table.fresh(VarKind::General)
+    }
+
+    /// New variables for `count` parameters.
+    pub fn fresh_args(&mut self, count: usize) -> Args {
+        (0..count).map(|_| self.fresh()).collect()
+    }
+
+    /// Whether `ty` implements `bound`; a unique candidate is unified.
+    pub fn holds(&mut self, ty: &Ty, bound: &Bound, depth: u32) -> Answer {
+        if self.fuel == 0 || depth > MAX_DEPTH {
+            return Answer::Maybe;
+        }
+        self.fuel -= 1;
+        let ty = self.table.shallow(ty);
+        if self.is_marker(bound.of_trait) {
+            return Answer::Yes(Candidate::Builtin);
+        }
+        if let Some(found) = self.from_env(&ty, bound) {
+            return found;
+        }
+        match &ty {
+            Ty::Var(var) if self.table.kind(*var) == VarKind::General => return Answer::Maybe,
+            Ty::Unknown(_) | Ty::Hole => return Answer::Maybe,
+            Ty::Never => return Answer::Yes(Candidate::Builtin),
+            _ => {}
+        }
+        if let Some(found) = self.builtin(&ty, bound) {
+            return found;
+        }
+        self.from_impls(&ty, bound, depth)
+    }
+
+    /// Traits that say nothing of use here.
+    fn is_marker(&self, of_trait: TraitId) -> bool {
+        let lang = &self.program.lang;
+        let id = Some(of_trait);
+        id == lang.sized || id == lang.send || id == lang.sync
+    }
+
+    fn from_env(&mut self, ty: &Ty, bound: &Bound) -> Option<Answer> {
+        let mut fitting = Vec::new();
+        for index in 0..self.env.len() {
+            if self.env[index].bound.of_trait != bound.of_trait {
+                continue;
+            }
+            let known = self.env[index].clone();
+            if self.would_unify(&known.ty, ty, &known.bound.args, &bound.args) {
+                fitting.push(known.bound);
+            }
+        }
+        if matches!(ty, Ty::Var(_)) {
+            return None;
+        }
+        self.choose(fitting, bound)
+    }
+
+    fn would_unify(&mut self, a: &Ty, b: &Ty, xs: &Args, ys: &Args) -> bool {
+        let snapshot = self.table.snapshot();
+        let fits = self.table.unify(a, b) && self.unify_args(xs, ys);
+        self.table.rollback(snapshot);
+        fits
+    }
+
+    fn unify_args(&mut self, xs: &Args, ys: &Args) -> bool {
+        xs.iter().zip(ys.iter()).all(|(x, y)| self.table.unify(x, y))
+    }
+
+    /// The one bound that fits; the first of several that are the same as far as is known.
+    fn choose(&mut self, fitting: Vec<Bound>, bound: &Bound) -> Option<Answer> {
+        let first = fitting.first()?.clone();
+        let same = fitting.iter().all(|other| other.args == first.args);
+        if !same {
+            return Some(Answer::Maybe);
+        }
+        let best = fitting.into_iter().max_by_key(|bound| bound.bindings.len())?;
+        self.unify_args(&best.args, &bound.args);
+        Some(Answer::Yes(Candidate::Bound(best)))
+    }
+
+    fn builtin(&mut self, ty: &Ty, bound: &Bound) -> Option<Answer> {
+        let lang = &self.program.lang;
+        let id = Some(bound.of_trait);
+        let yes = Some(Answer::Yes(Candidate::Builtin));
+        if id == lang.fn_once || id == lang.fn_mut || id == lang.fn_ {
+            return self.callable(ty, bound);
+        }
+        match ty {
+            Ty::Future(_) if id == lang.future => yes,
+            Ty::Opaque(bounds) | Ty::Dyn(bounds) => {
+                let mut fitting = Vec::new();
+                self.elaborate(ty, bounds, bound.of_trait, 0, &mut fitting);
+                self.choose(fitting, bound)
+            }
+            Ty::Projection(projection) => {
+                let fitting = self.projection_bounds(projection, bound.of_trait);
+                self.choose(fitting, bound)
+            }
+            Ty::Ref(_, false) | Ty::FnDef(..) | Ty::FnPtr(..) | Ty::Closure(..) | Ty::Ptr(..)
+                if id == lang.clone || id == lang.copy =>
+            {
+                yes
+            }
+            Ty::Tuple(_) | Ty::Array(_) if id == lang.clone || id == lang.copy => yes,
+            Ty::Adt(adt, _) => {
+                let info = self.program.adt(*adt)?;
+                let name = self.program.items.trait_(bound.of_trait).name;
+                info.derives.contains(&name).then_some(Answer::Yes(Candidate::Builtin))
+            }
+            _ => None,
+        }
+    }
+
+    /// Bounds on an associated type, declared where its trait is.
+    fn projection_bounds(&self, projection: &Projection, wanted: TraitId) -> Vec<Bound> {
+        let types = &self.program.items.trait_(projection.of_trait).types;
+        let mut declared = types.iter().filter(|&&id| self.program.items.alias(id).name == projection.name);
+        let Some(info) = declared.next().and_then(|&id| self.program.alias(id)) else { return Vec::new() };
+        let bounds: Vec<Bound> = info.bounds.iter().map(|bound| bound.subst(&projection.args)).collect();
+        let mut fitting = Vec::new();
+        self.elaborate(&Ty::Projection(Arc::new(projection.clone())), &bounds, wanted, 0, &mut fitting);
+        fitting
+    }
+
+    /// The bounds on `wanted` among `bounds` and their supertraits.
+    fn elaborate(&self, ty: &Ty, bounds: &[Bound], wanted: TraitId, depth: u32, found: &mut Vec<Bound>) {
+        for bound in bounds {
+            if bound.of_trait == wanted {
+                found.push(bound.clone());
+            } else if depth < 6 {
+                let above = self.supertraits(ty, bound);
+                self.elaborate(ty, &above, wanted, depth + 1, found);
+            }
+        }
+    }
+
+    /// All bounds of a type that methods can come from: of a parameter, an opaque or dynamic type, a projection.
+    pub fn bounds_of(&self, ty: &Ty) -> Vec<Bound> {
+        let direct: Vec<Bound> = match ty {
+            Ty::Opaque(bounds) | Ty::Dyn(bounds) => bounds.to_vec(),
+            Ty::Projection(projection) => {
+                let types = &self.program.items.trait_(projection.of_trait).types;
+                let mut declared = types.iter().filter(|&&id| self.program.items.alias(id).name == projection.name);
+                let info = declared.next().and_then(|&id| self.program.alias(id));
+                let own = info.map(|info| info.bounds.iter().map(|b| b.subst(&projection.args)).collect::<Vec<_>>());
+                let known = self.env.iter().filter(|known| known.ty == *ty).map(|known| known.bound.clone());
+                own.unwrap_or_default().into_iter().chain(known).collect()
+            }
+            Ty::Param(..) => self.env.iter().filter(|known| known.ty == *ty).map(|known| known.bound.clone()).collect(),
+            _ => Vec::new(),
+        };
+        let mut all: Vec<Bound> = Vec::new();
+        let mut next = direct;
+        for _ in 0..6 {
+            let above: Vec<Bound> = next.iter().flat_map(|bound| self.supertraits(ty, bound)).collect();
+            for bound in next {
+                if !all.contains(&bound) {
+                    all.push(bound);
+                }
+            }
+            next = above;
+        }
+        all
+    }
+
+    /// `Fn`, `FnMut`, `FnOnce` of closures, functions and pointers.
+    fn callable(&mut self, ty: &Ty, bound: &Bound) -> Option<Answer> {
+        let (params, _) = self.call_signature(ty)?;
+        if let Some(wanted) = bound.args.first() {
+            self.table.unify(&Ty::Tuple(params), wanted);
+        }
+        Some(Answer::Yes(Candidate::Builtin))
+    }
+
+    /// Parameters and return type of something that can be called.
+    pub fn call_signature(&mut self, ty: &Ty) -> Option<(Args, Ty)> {
+        match self.table.shallow(ty) {
+            Ty::Closure(ClosureId { index, .. }, _) => {
+                let sig = self.closures.get(index as usize)?.clone()?;
+                Some((sig.params, sig.ret))
+            }
+            Ty::FnPtr(params, ret) => Some((params, (*ret).clone())),
+            Ty::FnDef(id, args) => {
+                let sig = self.program.sig(id)?;
+                let params = sig.params.iter().map(|param| self.normalize(&param.subst(&args))).collect();
+                let ret = self.normalize(&sig.ret.subst(&args));
+                Some((params, ret))
+            }
+            Ty::Ctor(id, variant, args) => {
+                let info = self.program.adt(id)?;
+                let fields = info.variants.get(usize::from(variant))?;
+                let params = fields.iter().map(|(_, ty)| self.normalize(&ty.subst(&args))).collect();
+                Some((params, Ty::Adt(id, args)))
+            }
+            Ty::Ref(inner, _) => self.call_signature(&inner),
+            Ty::Adt(id, args) if Some(id) == self.program.lang.boxed || Some(id) == self.program.lang.arc || Some(id) == self.program.lang.rc => {
+                self.call_signature(args.first()?)
+            }
+            ty @ (Ty::Param(..) | Ty::Opaque(_) | Ty::Dyn(_) | Ty::Projection(_)) => {
+                let lang = &self.program.lang;
+                let fn_traits = [lang.fn_once, lang.fn_mut, lang.fn_];
+                let bounds = self.bounds_of(&ty);
+                let bound = bounds
+                    .iter()
+                    .filter(|bound| fn_traits.contains(&Some(bound.of_trait)))
+                    .max_by_key(|bound| bound.bindings.len())?;
+                let Some(Ty::Tuple(params)) = bound.args.first() else { return None };
+                let output = Ustr::from("Output");
+                let ret = bound.bindings.iter().find(|binding| binding.name == output);
+                Some((params.clone(), ret.map_or(Ty::Unknown(Why::Unresolved), |binding| binding.ty.clone())))
+            }
+            _ => None,
+        }
+    }
+
+    fn from_impls(&mut self, ty: &Ty, bound: &Bound, depth: u32) -> Answer {
+        let name = self.program.items.trait_(bound.of_trait).name;
+        let heads = self.head_names(ty);
+        let mut fitting: Vec<ImplId> = Vec::new();
+        let mut seen = 0;
+        for head in heads {
+            for id in self.program.impl_candidates(name, head) {
+                seen += 1;
+                if seen > MAX_CANDIDATES || self.fuel == 0 {
+                    return Answer::Maybe;
+                }
+                if fitting.contains(&id) {
+                    continue;
+                }
+                let snapshot = self.table.snapshot();
+                match self.try_impl(id, ty, bound, depth) {
+                    Fit::Yes(_) | Fit::Maybe(_) => fitting.push(id),
+                    Fit::No => {}
+                }
+                self.table.rollback(snapshot);
+            }
+        }
+        match fitting.as_slice() {
+            [] => Answer::No,
+            [id] => match self.try_impl(*id, ty, bound, depth) {
+                Fit::Yes(args) | Fit::Maybe(args) => Answer::Yes(Candidate::Impl(*id, args)),
+                Fit::No => Answer::Maybe,
+            },
+            _ => Answer::Maybe,
+        }
+    }
+
+    /// Under which names impls for a type are filed.
+    fn head_names(&self, ty: &Ty) -> Vec<Ustr> {
+        match ty {
+            Ty::Var(var) => match self.table.kind(*var) {
+                VarKind::Integer => ["i32", "usize", "u8", "u64", "u32", "i64"].map(Ustr::from).to_vec(),
+                _ => ["f64", "f32"].map(Ustr::from).to_vec(),
+            },
+            _ => vec![head_name(self.program, ty)],
+        }
+    }
+
+    fn try_impl(&mut self, id: ImplId, ty: &Ty, bound: &Bound, depth: u32) -> Fit {
+        self.fuel = self.fuel.saturating_sub(1);
+        let Some(info) = self.program.impl_(id) else { return Fit::No };
+        let Some(of_trait) = &info.of_trait else { return Fit::No };
+        if of_trait.of_trait != bound.of_trait {
+            return Fit::No;
+        }
+        let args = self.fresh_args(info.generics.names.len());
+        let self_fits = {
+            let own = self.normalize_plain(&info.self_ty.subst(&args));
+            self.table.unify(&own, ty) || info.also.iter().any(|also| self.table.unify(also, ty))
+        };
+        if !self_fits {
+            return Fit::No;
+        }
+        let trait_args: Args = of_trait.args.subst(&args).iter().map(|arg| self.normalize_plain(arg)).collect();
+        if !self.unify_args(&trait_args, &bound.args) {
+            return Fit::No;
+        }
+        let mut fit = Fit::Yes(args.clone());
+        for predicate in &info.generics.predicates {
+            let predicate = Predicate { ty: predicate.ty.subst(&args), bound: predicate.bound.subst(&args) };
+            let ty = self.normalize_plain(&predicate.ty);
+            match self.holds_with_bindings(&ty, &predicate.bound, depth + 1) {
+                Answer::No => return Fit::No,
+                Answer::Maybe => fit = Fit::Maybe(args.clone()),
+                Answer::Yes(_) => {}
+            }
+        }
+        fit
+    }
+
+    /// The same as [`Self::holds`], with the bindings checked too.
+    pub fn holds_with_bindings(&mut self, ty: &Ty, bound: &Bound, depth: u32) -> Answer {
+        let answer = self.holds(ty, bound, depth);
+        if !matches!(answer, Answer::Yes(_)) {
+            return answer;
+        }
+        for binding in bound.bindings.iter() {
+            let found = self.project_once(ty, bound, binding.name, depth);
+            if let Some(found) = found
+                && !self.table.unify(&found, &binding.ty)
+            {
+                return Answer::No;
+            }
+        }
+        answer
+    }
+
+    /// A type with its projections resolved where that needs no variable; the rest stays.
+    fn normalize_plain(&mut self, ty: &Ty) -> Ty {
+        ty.map_leaves(&mut |leaf| match leaf {
+            Ty::Projection(projection) => self.project(projection, 1),
+            _ => None,
+        })
+    }
+
+    /// A type with its projections resolved; those that cannot be resolved yet become variables with an obligation.
+    pub fn normalize(&mut self, ty: &Ty) -> Ty {
+        ty.map_leaves(&mut |leaf| match leaf {
+            Ty::Projection(projection) => Some(self.project(projection, 0).unwrap_or_else(|| self.defer(projection))),
+            Ty::Hole => Some(self.fresh()),
+            _ => None,
+        })
+    }
+
+    fn defer(&mut self, projection: &Arc<Projection>) -> Ty {
+        let self_ty = self.table.shallow(&projection.args[0]);
+        if matches!(self_ty, Ty::Param(..) | Ty::Projection(_)) {
+            // As known as it will ever be.
+            return Ty::Projection(projection.clone());
+        }
+        let var = self.fresh();
+        self.pending.push(Obligation::Projects(projection.clone(), var.clone()));
+        var
+    }
+
+    /// What a projection stands for, if that can be said now.
+    pub fn project(&mut self, projection: &Projection, depth: u32) -> Option<Ty> {
+        let bound =
+            Bound { of_trait: projection.of_trait, args: projection.args[1..].into(), bindings: Arc::from([]) };
+        self.project_once(&projection.args[0].clone(), &bound, projection.name, depth)
+    }
+
+    fn project_once(&mut self, ty: &Ty, bound: &Bound, name: Ustr, depth: u32) -> Option<Ty> {
+        let ty = self.table.shallow(ty);
+        let lang = &self.program.lang;
+        let of_trait = Some(bound.of_trait);
+        match &ty {
+            Ty::Future(output) if of_trait == lang.future => return Some((**output).clone()),
+            Ty::Closure(..) | Ty::FnDef(..) | Ty::FnPtr(..) | Ty::Ctor(..) if of_trait == lang.fn_once => {
+                return self.call_signature(&ty).map(|(_, ret)| ret);
+            }
+            Ty::Unknown(_) => return Some(Ty::Unknown(Why::Receiver)),
+            _ => {}
+        }
+        match self.holds(&ty, bound, depth) {
+            Answer::Yes(Candidate::Bound(known)) => {
+                let binding = known.bindings.iter().find(|binding| binding.name == name);
+                binding.map(|binding| binding.ty.clone())
+            }
+            Answer::Yes(Candidate::Impl(id, args)) => self.impl_type(id, &args, bound, name, depth),
+            _ => None,
+        }
+    }
+
+    /// The associated type that an impl gives, or the trait's default.
+    fn impl_type(&mut self, id: ImplId, args: &Args, bound: &Bound, name: Ustr, depth: u32) -> Option<Ty> {
+        let items = self.program.items;
+        let own = items.impl_(id).types.iter().find(|&&ty| items.alias(ty).name == name);
+        if let Some(&alias) = own {
+            let ty = self.program.alias(alias)?.ty.clone()?.subst(args);
+            return Some(if depth > MAX_DEPTH { ty } else { self.normalize(&ty) });
+        }
+        let declared = items.trait_(bound.of_trait).types.iter().find(|&&ty| items.alias(ty).name == name)?;
+        let default = self.program.alias(*declared)?.ty.clone()?;
+        let self_ty = self.program.impl_(id)?.self_ty.subst(args);
+        Some(default.subst(&trait_args(&self_ty, bound)))
+    }
+
+    /// `<ty as of_trait>::name` for a trait without parameters.
+    pub fn assoc(&mut self, ty: &Ty, of_trait: Option<TraitId>, name: &str) -> Option<Ty> {
+        let bound = Bound { of_trait: of_trait?, args: Arc::from([]), bindings: Arc::from([]) };
+        let ty = self.table.shallow(ty);
+        if ty.is_unknown() {
+            return None;
+        }
+        let name = Ustr::from(name);
+        let found = self.project_once(&ty, &bound, name, 0);
+        if found.is_none() && matches!(ty, Ty::Param(..) | Ty::Opaque(_) | Ty::Projection(_)) {
+            if let Answer::Yes(Candidate::Bound(known)) = self.holds(&ty, &bound, 0) {
+                return Some(projection(&known, &ty, name));
+            }
+        }
+        found
+    }
+
+    /// One step of dereferencing.
+    pub fn deref(&mut self, ty: &Ty) -> Option<Ty> {
+        match self.table.shallow(ty) {
+            Ty::Ref(inner, _) => Some(self.table.shallow(&inner)),
+            ty @ (Ty::Adt(..) | Ty::Param(..) | Ty::Opaque(_) | Ty::Projection(_)) => {
+                let target = self.assoc(&ty, self.program.lang.deref, "Target")?;
+                Some(self.table.shallow(&target))
+            }
+            _ => None,
+        }
+    }
+
+    /// Shows what can be shown of the pending obligations; true when something was learned.
+    pub fn settle(&mut self) {
+        for _ in 0..8 {
+            let before = self.pending.len();
+            let pending = std::mem::take(&mut self.pending);
+            let mut progressed = false;
+            for obligation in pending {
+                if self.fuel == 0 {
+                    return;
+                }
+                if let Some(again) = self.attempt(obligation) {
+                    self.pending.push(again);
+                } else {
+                    progressed = true;
+                }
+            }
+            if !progressed || before == 0 {
+                return;
+            }
+        }
+    }
+
+    /// Tries one obligation; gives it back when it cannot be decided yet.
+    fn attempt(&mut self, obligation: Obligation) -> Option<Obligation> {
+        match &obligation {
+            Obligation::Holds(ty, bound) => {
+                let ty = self.table.shallow(ty);
+                match self.holds(&ty, bound, 0) {
+                    Answer::Yes(_) => {
+                        for binding in bound.bindings.iter() {
+                            self.bind_assoc(&ty, bound, binding);
+                        }
+                        None
+                    }
+                    Answer::No => None,
+                    Answer::Maybe => Some(obligation),
+                }
+            }
+            Obligation::Projects(projection, var) => {
+                let Some(found) = self.project(projection, 0) else { return Some(obligation) };
+                let found = self.normalize(&found);
+                self.table.unify(&found, var);
+                None
+            }
+        }
+    }
+
+    fn bind_assoc(&mut self, ty: &Ty, bound: &Bound, binding: &Binding) {
+        let wanted = self.normalize(&binding.ty);
+        if let Some(found) = self.project_once(ty, bound, binding.name, 0) {
+            let found = self.normalize(&found);
+            self.table.unify(&found, &wanted);
+        }
+    }
+}
+
+/// How an impl fits a type.
+enum Fit {
+    Yes(Args),
+    Maybe(Args),
+    No,
+}
+
+/// The arguments of a trait with the self type in front.
+#[must_use]
+pub fn trait_args(ty: &Ty, bound: &Bound) -> Vec<Ty> {
+    let mut args = vec![ty.clone()];
+    args.extend(bound.args.iter().cloned());
+    args
+}
+
+/// The name under which impls for a type are filed; empty for a type without one.
+#[must_use]
+pub fn head_name(program: &Program<'_>, ty: &Ty) -> Ustr {
+    match ty.peeled() {
+        Ty::Adt(id, _) => program.items.adt(*id).name,
+        Ty::Prim(name) => *name,
+        Ty::Dyn(bounds) => bounds.first().map_or(Ustr::from(""), |bound| program.items.trait_(bound.of_trait).name),
+        _ => Ustr::from(""),
+    }
+}
