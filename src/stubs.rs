@@ -69,7 +69,7 @@ pub fn from_folder(folder: &Path) -> UserStubs {
             .unwrap_or(path)
             .to_string_lossy()
             .replace('\\', "/");
-        if path.is_dir() || !below.ends_with(".rs") {
+        if path.is_dir() || path.extension().is_none_or(|extension| extension != "rs") {
             continue;
         }
         match std::fs::read_to_string(path) {
@@ -87,7 +87,10 @@ fn collect(folder: &'static Dir<'static>, found: &mut BTreeMap<String, Vec<StubF
     for file in folder.files() {
         let path = file.path().to_string_lossy();
         let below = path.strip_prefix("api/").unwrap_or(&path);
-        let Some(text) = file.contents_utf8().filter(|_| below.ends_with(".rs")) else {
+        let Some(text) = file
+            .contents_utf8()
+            .filter(|_| file.path().extension().is_some_and(|extension| extension == "rs"))
+        else {
             continue;
         };
         add(found, below, format!("<stubs>/{below}"), text.into());

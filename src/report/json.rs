@@ -12,7 +12,7 @@ use crate::{
 
 /// One finding.
 #[derive(Serialize)]
-struct Line<'a> {
+struct Record<'a> {
     rule: &'a str,
     level: Level,
     certainty: Certainty,
@@ -70,7 +70,7 @@ struct SummaryLine<'a> {
 /// Writes one line for each finding, suppressed ones included, and the summary.
 pub(super) fn write(report: &Report, options: &Options, out: &mut dyn Write) -> io::Result<()> {
     for finding in report.shown(options) {
-        write_line(&line(report, finding), out)?;
+        write_line(&record(report, finding), out)?;
     }
     write_line(
         &Closing {
@@ -85,11 +85,11 @@ fn write_line(value: &impl Serialize, out: &mut dyn Write) -> io::Result<()> {
     out.write_all(b"\n")
 }
 
-fn line<'a>(report: &'a Report, finding: &'a Finding) -> Line<'a> {
+fn record<'a>(report: &'a Report, finding: &'a Finding) -> Record<'a> {
     let file = report.sources.file(finding.place.file);
     let start = file.line_col(finding.place.span.start);
     let end = file.line_col(finding.place.span.end);
-    Line {
+    Record {
         rule: finding.rule.as_str(),
         level: finding.level,
         certainty: finding.certainty,

@@ -143,7 +143,7 @@ fn outcome(report: &Report, options: &Options, finding: &Finding) -> Outcome {
     outcome.rule_index = pages::all()
         .iter()
         .position(|page| page.id == finding.rule.as_str())
-        .map(|index| index as i64);
+        .and_then(|index| i64::try_from(index).ok());
     outcome
 }
 
@@ -179,15 +179,13 @@ fn code_flow(report: &Report, options: &Options, finding: &Finding) -> CodeFlow 
         .chain
         .iter()
         .map(|hop| place(report, options, hop.place, Some(excerpt::step_of(hop, finding))));
-    let steps = std::iter::once(why_async)
-        .chain(hops)
-        .enumerate()
-        .map(|(depth, location)| {
-            ThreadFlowLocation::builder()
-                .location(location)
-                .nesting_level(depth as i64)
-                .build()
-        });
+    let steps = std::iter::once(why_async).chain(hops).zip(0_i64..);
+    let steps = steps.map(|(location, depth)| {
+        ThreadFlowLocation::builder()
+            .location(location)
+            .nesting_level(depth)
+            .build()
+    });
     CodeFlow::builder()
         .thread_flows(vec![ThreadFlow::builder().locations(steps.collect::<Vec<_>>()).build()])
         .build()
@@ -233,7 +231,14 @@ fn percent_encoded(path: &str) -> String {
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' | b'@' | b'+' | b'=' | b',' => {
                 encoded.push(char::from(byte));
             }
-            other => encoded.push_str(&format!("%{other:02X}")),
+            other => {
+                let digit = |value: u8| {
+                    char::from_digit(u32::from(value), 16)
+                        .unwrap_or_default()
+                        .to_ascii_uppercase()
+                };
+                encoded.extend(['%', digit(other >> 4), digit(other & 15)]);
+            }
         }
     }
     encoded

@@ -245,21 +245,26 @@ pub(crate) fn tests() -> Vec<Trial> {
     vec![
         Trial::test("check::agreement", agreement),
         Trial::test("check::disagreement", disagreement),
+        Trial::test("check::callees_are_compared_whole", callees_are_compared_whole),
     ]
 }
 
 const SAMPLE: &str = "async fn f() {\n    sleep(1);\n  //^^^^^ puts the thread\n    read();\n  //^^^^ missed\n    get();\n  //^^^ false alarm\n}\n";
 
+fn sample_case(ask: Ask) -> Case {
+    Case {
+        name: String::new(),
+        text: String::new(),
+        ask,
+        rule: None,
+        origin: ("sample".to_owned(), 10),
+    }
+}
+
 /// The failures of a sample fixture for the given answers, each `(line, columns, text)`.
 fn failures(answers: &[(u32, std::ops::Range<u32>, &str)]) -> Result<String, Failed> {
     let fixture = fixture::parse(SAMPLE)?;
-    let case = Case {
-        name: String::new(),
-        text: String::new(),
-        ask: Ask::Findings,
-        rule: None,
-        origin: ("sample".to_owned(), 10),
-    };
+    let case = sample_case(Ask::Findings);
     let answer = |(line, columns, text): &(u32, std::ops::Range<u32>, &str)| Answer {
         file: "/main.rs".to_owned(),
         line: *line,
@@ -305,5 +310,33 @@ fn disagreement() -> Result<(), Failed> {
         let said = failures(&answers)?;
         assert!(said.contains(expected), "{said}");
     }
+    Ok(())
+}
+
+fn callees_are_compared_whole() -> Result<(), Failed> {
+    let fixture = fixture::parse(
+        "fn f() {\n    read();\n  //^^^^ calls fs::read\n    get();\n  //^^^ missed: calls db::get\n}\n",
+    )?;
+    let case = sample_case(Ask::Calls);
+    let marks: Vec<&Mark> = fixture.marks.iter().collect();
+    let said = |read: &str, get: &str| {
+        let answer = |line, columns, text: &str| Answer {
+            file: "/main.rs".to_owned(),
+            line,
+            columns,
+            text: text.to_owned(),
+        };
+        let unmarked = answer(1, 4..5, "calls f");
+        compare(
+            &case,
+            &fixture,
+            Ask::Calls,
+            &marks,
+            &[answer(2, 5..9, read), answer(4, 5..8, get), unmarked],
+        )
+    };
+    assert_eq!(said("calls fs::read", "calls ?"), "");
+    assert!(said("calls fs::read_dir", "calls ?").contains("said is `calls fs::read_dir`"));
+    assert!(said("calls fs::read", "calls db::get").contains("this is found now"));
     Ok(())
 }
