@@ -64,12 +64,13 @@ pub(super) fn blocks(report: &Report, finding: &Finding) -> Vec<Block> {
             why_async(context),
         );
     }
-    let direct = |hop: &&Hop| hop.place == finding.place;
-    let first = finding.chain.first().filter(direct);
-    let text = first.map_or_else(
-        || format!("called here, inside `{}`", context.name),
-        |hop| label_of(hop, finding),
-    );
+    let first = finding.chain.first().filter(|hop| hop.place == finding.place);
+    let text = match first {
+        Some(hop) => label_of(hop, finding),
+        // A finding that is not about a call: its message says all.
+        None if finding.chain.is_empty() => String::new(),
+        None => format!("called here, inside `{}`", clean(&context.name)),
+    };
     push(report, &mut blocks, finding.place, LabelStyle::Primary, text);
     for block in blocks.iter_mut().filter(|block| block.file == finding.place.file) {
         block.focus = finding.place;

@@ -58,7 +58,10 @@ pub(super) fn into_io(error: Error) -> io::Error {
 
 /// What else there is to say, one line each, in the order in which it is shown.
 pub(super) fn notes(finding: &Finding) -> Vec<String> {
-    let mut notes = vec![format!("why: {}", finding.why)];
+    let mut notes = Vec::new();
+    if !finding.why.is_empty() {
+        notes.push(format!("why: {}", finding.why));
+    }
     notes.extend(finding.instead.iter().map(|instead| format!("instead: {instead}")));
     match finding.also_reached_from {
         0 => {}

@@ -134,7 +134,7 @@ fn outcome(report: &Report, options: &Options, finding: &Finding) -> Outcome {
         .level(level)
         .message(message(text))
         .locations(vec![location])
-        .code_flows(vec![code_flow(report, options, finding)])
+        .code_flows(code_flows(report, options, finding))
         .partial_fingerprints(BTreeMap::from([(FINGERPRINT.to_owned(), finding.fingerprint.clone())]))
         // Either all results of a run have suppressions, if only empty ones, or none has (3.27.23).
         .suppressions(suppressions(finding))
@@ -167,8 +167,11 @@ fn properties(finding: &Finding) -> PropertyBag {
     PropertyBag::builder().additional_properties(properties).build()
 }
 
-/// From the place that makes the body async to the leaf, one step for each hop.
-fn code_flow(report: &Report, options: &Options, finding: &Finding) -> CodeFlow {
+/// From the place that makes the body async to the leaf, one step for each hop; none for a finding that is not about a call.
+fn code_flows(report: &Report, options: &Options, finding: &Finding) -> Vec<CodeFlow> {
+    if finding.chain.is_empty() {
+        return Vec::new();
+    }
     let why_async = place(
         report,
         options,
@@ -186,9 +189,8 @@ fn code_flow(report: &Report, options: &Options, finding: &Finding) -> CodeFlow 
             .nesting_level(depth)
             .build()
     });
-    CodeFlow::builder()
-        .thread_flows(vec![ThreadFlow::builder().locations(steps.collect::<Vec<_>>()).build()])
-        .build()
+    let flow = ThreadFlow::builder().locations(steps.collect::<Vec<_>>()).build();
+    vec![CodeFlow::builder().thread_flows(vec![flow]).build()]
 }
 
 fn place(report: &Report, options: &Options, place: Place, text: Option<String>) -> serde_sarif::sarif::Location {

@@ -1,6 +1,7 @@
 //! The one test binary: every page example, every fixture and every ordinary check is one named test.
 //!
-//! `cargo test blocking-sleep` runs one page, `UPDATE=1 cargo test report` rewrites the snapshots in `report.rs`.
+//! `cargo test blocking-sleep` runs one page, `UPDATE=1 cargo test report` rewrites the snapshots, and with
+//! `SLOW_TESTS=1` the tests run that are otherwise ignored because they take long.
 
 use std::process::ExitCode;
 
@@ -15,20 +16,13 @@ mod stubs;
 mod stubs_exist;
 mod tidy;
 
-/// What begins the name of a test that takes long. Such tests run when asked for: `cargo test -- --ignored slow::`.
-const SLOW: &str = "slow::";
-
 fn main() -> ExitCode {
     if let Some(code) = rerun_for_update() {
         return code;
     }
     let arguments = Arguments::from_args();
     let (cases, limits) = check::cases();
-    let all = cases.into_iter().chain(ordinary()).map(|trial| {
-        let slow = trial.name().starts_with(SLOW);
-        trial.with_ignored_flag(slow)
-    });
-    let conclusion = libtest_mimic::run(&arguments, all.collect());
+    let conclusion = libtest_mimic::run(&arguments, cases.into_iter().chain(ordinary()).collect());
     if !arguments.list {
         println!(
             "known limits: {} missed, {} false alarms\n",

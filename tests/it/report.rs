@@ -19,6 +19,8 @@ pub(crate) fn tests() -> Vec<Trial> {
         Trial::test("report::human::direct", direct),
         Trial::test("report::human::hops_go_up_in_the_file", hops_go_up_in_the_file),
         Trial::test("report::human::other_contexts", other_contexts),
+        Trial::test("report::human::not_about_a_call", not_about_a_call),
+        Trial::test("report::human::entered_elsewhere", entered_elsewhere),
         Trial::test("report::human::colored", colored),
         Trial::test("report::closing::plain", closing_plain),
         Trial::test("report::closing::verbose", closing_verbose),
@@ -175,6 +177,51 @@ fn other_contexts() -> Result<(), Failed> {
         this must not block
     "#]]
     .assert_eq(&texts);
+    Ok(())
+}
+
+/// Such as a comment that hides nothing.
+fn not_about_a_call() -> Result<(), Failed> {
+    let mut sample = Sample::direct();
+    let finding = &mut sample.findings[0];
+    finding.level = Level::Warn;
+    finding.message = "this comment hides nothing".to_owned();
+    finding.chain.clear();
+    finding.instead.clear();
+    finding.why.clear();
+    finding.context.place = finding.place;
+    let report = sample.report();
+    expect![[r#"
+        warning[blocking-sleep]: this comment hides nothing
+         --> src/retry.rs:4:2
+          |
+        4 |     std::thread::sleep(SECOND);
+          |     ^^^^^^^^^^^^^^^^^^
+          |
+
+    "#]].assert_eq(&write(&report, &human())?);
+    assert!(
+        write(
+            &report,
+            &Options {
+                format: Format::Sarif,
+                ..human()
+            }
+        )?
+        .contains("\"codeFlows\": []")
+    );
+    Ok(())
+}
+
+/// The chain may leave out the call that enters it.
+fn entered_elsewhere() -> Result<(), Failed> {
+    let mut sample = Sample::transitive();
+    sample.findings[0].chain.remove(0);
+    let text = write(&sample.report(), &human())?;
+    assert!(
+        text.contains("^^^^^^^^^^^ called here, inside `app::api::start`"),
+        "{text}"
+    );
     Ok(())
 }
 
