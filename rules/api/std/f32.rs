@@ -31,5 +31,3 @@ pub const NAN: f32;
 pub const INFINITY: f32;
 
 pub const NEG_INFINITY: f32;
-
-pub fn abs_sub(x: f32, other: f32) -> f32;

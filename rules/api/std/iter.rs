@@ -82,6 +82,7 @@ where
     A: IntoIterator,
     B: IntoIterator;
 
+// Not stable itself: written for the signatures that name it.
 pub trait Step: Clone + PartialOrd + Sized {}
 
 pub fn empty<T>() -> Empty<T>;

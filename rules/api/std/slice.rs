@@ -105,11 +105,13 @@ pub enum GetDisjointMutError {
     OverlappingIndices,
 }
 
+// Not stable itself: written for the signatures that name it.
 pub trait Concat<Item: ?Sized> {
     type Output;
     fn concat(slice: &Self) -> Self::Output;
 }
 
+// Not stable itself: written for the signatures that name it.
 pub trait Join<Separator> {
     type Output;
     fn join(slice: &Self, sep: Separator) -> Self::Output;

@@ -102,6 +102,7 @@ pub trait FromStr: Sized {
     fn from_str(s: &str) -> Result<Self, Self::Err>;
 }
 
+// Not stable itself: written for the signatures that name it.
 pub trait Pattern: Sized {}
 
 #[derive(Clone, Debug, Eq, PartialEq)]

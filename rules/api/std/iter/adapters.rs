@@ -301,14 +301,20 @@ where
 }
 
 impl<I: Iterator> Peekable<I> {
+    #[calls(I::next)]
     pub fn peek(&mut self) -> Option<&I::Item>;
+    #[calls(I::next)]
     pub fn peek_mut(&mut self) -> Option<&mut I::Item>;
+    #[calls(I::next)]
     pub fn next_if(&mut self, #[runs(here)] func: impl FnOnce(&I::Item) -> bool) -> Option<I::Item>;
+    #[calls(I::next)]
     pub fn next_if_eq<T>(&mut self, expected: &T) -> Option<I::Item>
     where
         T: ?Sized,
         I::Item: PartialEq<T>;
+    #[calls(I::next)]
     pub fn next_if_map<R>(&mut self, #[runs(here)] f: impl FnOnce(I::Item) -> Result<R, I::Item>) -> Option<R>;
+    #[calls(I::next)]
     pub fn next_if_map_mut<R>(&mut self, #[runs(here)] f: impl FnOnce(&mut I::Item) -> Option<R>) -> Option<R>;
 }
 

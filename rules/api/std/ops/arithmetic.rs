@@ -1,4 +1,5 @@
-//! `+ - * / %` and negation on the primitive types.
+//! `+ - * / %` and negation on the primitive types. Where `Self` is a reference, the other side is written
+//! `<Self as Deref>::Target`, so that one block can stand for all types.
 
 use crate::ops::{Add, AddAssign, Deref, Div, DivAssign, Mul, MulAssign, Neg, Rem, RemAssign, Sub, SubAssign};
 use crate::prelude::rust_2024::*;

@@ -1,4 +1,4 @@
-//! `& | ^ !` on the primitive types.
+//! `& | ^ !` on the primitive types, written as in `arithmetic.rs`.
 
 use crate::ops::{BitAnd, BitAndAssign, BitOr, BitOrAssign, BitXor, BitXorAssign, Deref, Not};
 use crate::prelude::rust_2024::*;
