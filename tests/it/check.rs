@@ -261,11 +261,14 @@ fn sample_case(ask: Ask) -> Case {
     }
 }
 
-/// The failures of a sample fixture for the given answers, each `(line, columns, text)`.
-fn failures(answers: &[(u32, std::ops::Range<u32>, &str)]) -> Result<String, Failed> {
+/// An answer about the sample: line, columns, text.
+type Said<'a> = (u32, std::ops::Range<u32>, &'a str);
+
+/// The failures of a sample fixture for the given answers.
+fn failures(answers: &[Said<'_>]) -> Result<String, Failed> {
     let fixture = fixture::parse(SAMPLE)?;
     let case = sample_case(Ask::Findings);
-    let answer = |(line, columns, text): &(u32, std::ops::Range<u32>, &str)| Answer {
+    let answer = |(line, columns, text): &Said<'_>| Answer {
         file: "/main.rs".to_owned(),
         line: *line,
         columns: columns.clone(),
@@ -286,7 +289,7 @@ fn agreement() -> Result<(), Failed> {
 
 fn disagreement() -> Result<(), Failed> {
     let gone = (6, 5..8, "get waits");
-    let cases: [(Vec<(u32, std::ops::Range<u32>, &str)>, &str); 6] = [
+    let cases: [(Vec<Said<'_>>, &str); 6] = [
         (
             vec![gone.clone()],
             "sample:13: expected `puts the thread`, nothing is said here",
