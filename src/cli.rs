@@ -10,7 +10,7 @@ use std::{
 
 use clap::{ArgMatches, CommandFactory, FromArgMatches};
 
-use crate::errors::Failure;
+use crate::{errors::Failure, workspace::Selection};
 
 mod args;
 mod commands;
@@ -74,6 +74,20 @@ pub fn run(
     }
 }
 
+/// What discovery would be asked for by `check` with these arguments, the program's own name first.
+pub fn selection(
+    args: impl IntoIterator<Item = OsString>,
+    environment: &Environment,
+) -> Result<Selection, clap::Error> {
+    let matches = args::Cli::command().try_get_matches_from(without_cargos_word(args))?;
+    let cli = args::Cli::from_arg_matches(&matches)?;
+    let flags = match &cli.command {
+        Some(args::Command::Check(flags)) => &flags.selection,
+        _ => &cli.check.selection,
+    };
+    Ok(selection::selection(flags, environment))
+}
+
 fn parsed(matches: &ArgMatches, environment: &Environment) -> Result<(args::Cli, bool), clap::Error> {
     let cli = args::Cli::from_arg_matches(matches)?;
     let color = cli.common.color.resolve(environment.color_err);
@@ -97,7 +111,11 @@ fn usage(error: &clap::Error, environment: &Environment, out: &mut dyn Write, er
         (out, environment.color_out, EXIT_CLEAN)
     };
     let text = error.render();
-    let text = if color { text.ansi().to_string() } else { text.to_string() };
+    let text = if color {
+        text.ansi().to_string()
+    } else {
+        text.to_string()
+    };
     // Nobody is left to be told when this fails.
     let _ = stream.write_all(text.as_bytes()).and_then(|()| stream.flush());
     code

@@ -71,7 +71,11 @@ impl Levels {
     /// The level set for a rule, if any.
     #[must_use]
     pub fn of(&self, rule: &str) -> Option<Level> {
-        self.0.iter().rev().find(|(name, _)| name == rule || name == ALL).map(|&(_, level)| level)
+        self.0
+            .iter()
+            .rev()
+            .find(|(name, _)| name == rule || name == ALL)
+            .map(|&(_, level)| level)
     }
 }
 
@@ -80,14 +84,20 @@ impl Config {
     #[must_use]
     pub fn level(&self, package: &str, rule: &str, default: Level) -> Level {
         let of_package = self.packages.get(package).and_then(|levels| levels.of(rule));
-        self.command_line.of(rule).or(of_package).or_else(|| self.levels.of(rule)).unwrap_or(default)
+        self.command_line
+            .of(rule)
+            .or(of_package)
+            .or_else(|| self.levels.of(rule))
+            .unwrap_or(default)
     }
 
     /// Whether a file, by its name relative to the workspace root with `/`, is not reported on.
     #[must_use]
     pub fn skips(&self, name: &str) -> bool {
         let prefixes = || name.match_indices('/').map(|(end, _)| &name[..end]).chain([name]);
-        self.skip.iter().any(|pattern| prefixes().any(|prefix| pattern.matches_with(prefix, PATH_GLOB)))
+        self.skip
+            .iter()
+            .any(|pattern| prefixes().any(|prefix| pattern.matches_with(prefix, PATH_GLOB)))
     }
 
     /// Reads the configuration of a workspace: `file` when given (`--config`), else that at the root; then the
@@ -101,7 +111,11 @@ impl Config {
             config.apply(parse::file(&shown(workspace, path), &text, rules)?);
         }
         config.read_manifest(workspace, &workspace.root, None, path.is_none(), rules)?;
-        for package in workspace.packages.iter().filter(|package| package.origin == Origin::Member) {
+        for package in workspace
+            .packages
+            .iter()
+            .filter(|package| package.origin == Origin::Member)
+        {
             config.read_manifest(workspace, &package.root, Some(&package.name), false, rules)?;
         }
         Ok(config)
@@ -128,7 +142,8 @@ impl Config {
         }
         if let Some(package) = package {
             let settings = parse::package_levels(&name, &text, rules)?;
-            self.packages.extend(settings.map(|levels| (package.to_owned(), levels)));
+            self.packages
+                .extend(settings.map(|levels| (package.to_owned(), levels)));
         }
         Ok(())
     }
@@ -142,8 +157,11 @@ impl Config {
 }
 
 /// `*` stays within a folder, `**` does not, as in shells and in `.gitignore`.
-const PATH_GLOB: glob::MatchOptions =
-    glob::MatchOptions { case_sensitive: true, require_literal_separator: true, require_literal_leading_dot: false };
+const PATH_GLOB: glob::MatchOptions = glob::MatchOptions {
+    case_sensitive: true,
+    require_literal_separator: true,
+    require_literal_leading_dot: false,
+};
 
 fn shown(workspace: &Workspace, path: &Path) -> String {
     crate::source::display_name(&workspace.root, path)

@@ -90,25 +90,35 @@ impl Failure {
     /// A path that could not be read, with the system's words.
     #[must_use]
     pub fn unreadable(path: impl Into<PathBuf>, error: &io::Error) -> Self {
-        Self::Unreadable { path: path.into(), cause: system_words(error), help: None }
+        Self::Unreadable {
+            path: path.into(),
+            cause: system_words(error),
+            help: None,
+        }
     }
 
     /// A name that does not exist, with the nearest of the valid ones as help.
     #[must_use]
-    pub fn unknown<'a>(
-        kind: &'static str,
-        name: &str,
-        place: &str,
-        valid: impl IntoIterator<Item = &'a str>,
-    ) -> Self {
-        Self::UnknownName { kind, name: name.to_owned(), place: place.to_owned(), help: suggestion(name, valid) }
+    pub fn unknown<'a>(kind: &'static str, name: &str, place: &str, valid: impl IntoIterator<Item = &'a str>) -> Self {
+        Self::UnknownName {
+            kind,
+            name: name.to_owned(),
+            place: place.to_owned(),
+            help: suggestion(name, valid),
+        }
     }
 
     /// The failure as it is shown on a terminal, with or without colour, `width` columns wide.
     #[must_use]
     pub fn render(&self, color: bool, width: usize) -> String {
-        let theme = if color { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
-        let handler = GraphicalReportHandler::new_themed(theme).with_width(width).with_links(false);
+        let theme = if color {
+            GraphicalTheme::unicode()
+        } else {
+            GraphicalTheme::unicode_nocolor()
+        };
+        let handler = GraphicalReportHandler::new_themed(theme)
+            .with_width(width)
+            .with_links(false);
         let mut text = String::new();
         match handler.render_report(&mut text, self) {
             Ok(()) => text,
@@ -145,7 +155,9 @@ pub fn suggestion<'a>(name: &str, valid: impl IntoIterator<Item = &'a str>) -> O
 #[must_use]
 pub fn closest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let allowed = (name.chars().count() / 3).max(1);
-    let distances = candidates.into_iter().map(|candidate| (edits(name, candidate), candidate));
+    let distances = candidates
+        .into_iter()
+        .map(|candidate| (edits(name, candidate), candidate));
     let near = distances.filter(|&(distance, _)| distance <= allowed).min()?;
     Some(near.1)
 }
@@ -169,5 +181,9 @@ fn edits(left: &str, right: &str) -> usize {
 /// Names as a list in prose: `` `a`, `b` ``.
 #[must_use]
 pub fn quoted(names: &[&str]) -> String {
-    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+    names
+        .iter()
+        .map(|name| format!("`{name}`"))
+        .collect::<Vec<_>>()
+        .join(", ")
 }

@@ -211,10 +211,15 @@ fn from_manifest(manifest: &Path, selection: &Selection) -> Result<Workspace, Fa
     } else {
         metadata::ask(selection, manifest, &host.triple, metadata::Depth::Whole)
     };
-    let graph = match answer {
+    let mut graph = match answer {
         Ok(answer) => metadata::graph(&answer, &host),
         Err(why) => fallback::without_resolve(manifest, selection, &host, &why)?,
     };
+    if selection.targets.benches.all || selection.targets.all {
+        for &member in &graph.members {
+            conventions::read_bench_flags(&mut graph.manifests[member]);
+        }
+    }
     assemble::assemble(graph, selection, &host)
 }
 
@@ -245,5 +250,8 @@ impl Workspace {
 }
 
 fn common_folder(left: &Path, right: &Path) -> PathBuf {
-    left.ancestors().find(|folder| right.starts_with(folder)).unwrap_or(left).to_owned()
+    left.ancestors()
+        .find(|folder| right.starts_with(folder))
+        .unwrap_or(left)
+        .to_owned()
 }

@@ -76,7 +76,14 @@ pub(super) struct Common {
     #[arg(short, long, global = true, help_heading = "Output")]
     pub(super) verbose: bool,
     /// Colour the output
-    #[arg(long, global = true, value_name = "WHEN", default_value = "auto", hide_default_value = true, help_heading = "Output")]
+    #[arg(
+        long,
+        global = true,
+        value_name = "WHEN",
+        default_value = "auto",
+        hide_default_value = true,
+        help_heading = "Output"
+    )]
     pub(super) color: Color,
 }
 

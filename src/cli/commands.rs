@@ -80,7 +80,10 @@ fn check(
 }
 
 fn exit_code(report: &Report) -> u8 {
-    let denied = report.findings.iter().any(|finding| finding.level == Level::Deny && finding.suppressed.is_none());
+    let denied = report
+        .findings
+        .iter()
+        .any(|finding| finding.level == Level::Deny && finding.suppressed.is_none());
     if denied { EXIT_FINDINGS } else { EXIT_CLEAN }
 }
 
@@ -94,8 +97,14 @@ fn prepared(flags: &Selected, levels: Levels, environment: &Environment) -> Resu
 /// Runs `work` where all parallel parts of it use our threads, with our stacks.
 fn in_pool<T: Send>(flags: &Selected, work: impl FnOnce() -> T + Send) -> Result<T, Failure> {
     let threads = flags.analysis.threads.map_or(0, std::num::NonZeroUsize::get);
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).stack_size(STACK_BYTES).build();
-    let pool = pool.map_err(|error| Failure::Usage { message: format!("cannot start threads: {error}"), help: None })?;
+    let pool = rayon::ThreadPoolBuilder::new()
+        .num_threads(threads)
+        .stack_size(STACK_BYTES)
+        .build();
+    let pool = pool.map_err(|error| Failure::Usage {
+        message: format!("cannot start threads: {error}"),
+        help: None,
+    })?;
     Ok(pool.install(work))
 }
 

@@ -2,16 +2,9 @@
 
 use std::io::Write;
 
-use crate::{
-    config::Config,
-    errors::Failure,
-    finding::Summary,
-    report::Report,
-    source::Sources,
-    workspace::Workspace,
-};
+use crate::{config::Config, errors::Failure, finding::Summary, report::Report, source::Sources, workspace::Workspace};
 
-use super::{EXIT_CLEAN, Debug, progress::Progress};
+use super::{Debug, EXIT_CLEAN, progress::Progress};
 
 /// Text that a command prints, and the exit code that goes with it.
 pub(super) struct Answer {
@@ -28,13 +21,18 @@ impl Answer {
 /// The check itself.
 pub(super) fn check(workspace: &Workspace, _config: &Config, progress: &Progress) -> Report {
     progress.report("reading", 0, 0);
-    let summary = Summary { notices: workspace.notices.clone(), ..Summary::default() };
+    let summary = Summary {
+        notices: workspace.notices.clone(),
+        ..Summary::default()
+    };
     Report::new(Vec::new(), summary, Sources::default(), workspace.root.clone())
 }
 
 /// `why`.
 pub(super) fn why(_workspace: &Workspace, _config: &Config, function: &str) -> Answer {
-    Answer { text: format!("{function}\n") }
+    Answer {
+        text: format!("{function}\n"),
+    }
 }
 
 /// `debug`.

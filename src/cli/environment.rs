@@ -41,7 +41,10 @@ impl Environment {
             color_out: color(AutoStream::choice(&io::stdout())),
             color_err: color(AutoStream::choice(&io::stderr())),
             watched: io::stderr().is_terminal(),
-            width: env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok()).unwrap_or(WIDTH),
+            width: env::var("COLUMNS")
+                .ok()
+                .and_then(|columns| columns.parse().ok())
+                .unwrap_or(WIDTH),
             checkout: path("GITHUB_WORKSPACE"),
         })
     }
@@ -67,5 +70,7 @@ fn tools() -> Tools {
 }
 
 fn path(variable: &str) -> Option<PathBuf> {
-    env::var_os(variable).map(PathBuf::from).filter(|path| path != Path::new(""))
+    env::var_os(variable)
+        .map(PathBuf::from)
+        .filter(|path| path != Path::new(""))
 }

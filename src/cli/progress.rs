@@ -25,12 +25,19 @@ impl Progress {
     /// Silent unless `watched`.
     #[must_use]
     pub fn new(watched: bool) -> Self {
-        Self { watch: watched.then(|| Watch { began: Instant::now(), bar: Mutex::new(None) }) }
+        Self {
+            watch: watched.then(|| Watch {
+                began: Instant::now(),
+                bar: Mutex::new(None),
+            }),
+        }
     }
 
     /// `done` of `total` parts of a stage are ready; 0 of 0 when nobody can tell.
     pub fn report(&self, stage: &'static str, done: usize, total: usize) {
-        let Some(watch) = self.watch.as_ref().filter(|watch| watch.began.elapsed() > PATIENCE) else { return };
+        let Some(watch) = self.watch.as_ref().filter(|watch| watch.began.elapsed() > PATIENCE) else {
+            return;
+        };
         // Who does not get the lock has nothing newer to say than the one who has it.
         let Ok(mut slot) = watch.bar.try_lock() else { return };
         let bar = slot.get_or_insert_with(bar);
@@ -41,7 +48,11 @@ impl Progress {
 
     /// Takes the bar off the screen.
     pub fn clear(&self) {
-        let bar = self.watch.as_ref().and_then(|watch| watch.bar.lock().ok()).and_then(|mut slot| slot.take());
+        let bar = self
+            .watch
+            .as_ref()
+            .and_then(|watch| watch.bar.lock().ok())
+            .and_then(|mut slot| slot.take());
         if let Some(bar) = bar {
             bar.finish_and_clear();
         }

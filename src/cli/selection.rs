@@ -49,11 +49,17 @@ pub(super) fn selection(flags: &Selected, environment: &Environment) -> Selectio
 /// Cargo separates features by blanks or commas.
 fn features(given: &[String]) -> Vec<String> {
     let single = given.iter().flat_map(|list| list.split([' ', ',']));
-    single.filter(|feature| !feature.is_empty()).map(str::to_owned).collect()
+    single
+        .filter(|feature| !feature.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
 fn targets(flags: &Targets) -> TargetChoice {
-    let choice = |all: bool, names: &[String]| Choice { all, names: names.to_vec() };
+    let choice = |all: bool, names: &[String]| Choice {
+        all,
+        names: names.to_vec(),
+    };
     TargetChoice {
         lib: flags.lib,
         bins: choice(flags.bins, &flags.bin),
@@ -65,12 +71,26 @@ fn targets(flags: &Targets) -> TargetChoice {
 }
 
 /// The configuration of a workspace with the command line on top.
-pub(super) fn config(flags: &Selected, levels: Levels, workspace: &Workspace, environment: &Environment) -> Result<Config, Failure> {
+pub(super) fn config(
+    flags: &Selected,
+    levels: Levels,
+    workspace: &Workspace,
+    environment: &Environment,
+) -> Result<Config, Failure> {
     let rules: Vec<&str> = pages::all().iter().map(|page| page.id.as_str()).collect();
-    let file = flags.analysis.config.as_ref().map(|file| environment.current_dir.join(file));
+    let file = flags
+        .analysis
+        .config
+        .as_ref()
+        .map(|file| environment.current_dir.join(file));
     let mut config = Config::load(workspace, file.as_deref(), &rules)?;
     config.command_line = levels;
-    config.without_stubs = flags.analysis.no_stubs.iter().map(|name| name.replace('-', "_")).collect();
+    config.without_stubs = flags
+        .analysis
+        .no_stubs
+        .iter()
+        .map(|name| name.replace('-', "_"))
+        .collect();
     Ok(config)
 }
 
@@ -83,7 +103,11 @@ pub(super) fn levels(matches: &ArgMatches) -> Result<Levels, Failure> {
         found.extend(places.zip(names).map(|(place, name)| (place, name.clone(), level)));
     }
     found.sort();
-    found.into_iter().map(|(_, name, level)| known_rule(name).map(|name| (name, level))).collect::<Result<_, _>>().map(Levels)
+    found
+        .into_iter()
+        .map(|(_, name, level)| known_rule(name).map(|name| (name, level)))
+        .collect::<Result<_, _>>()
+        .map(Levels)
 }
 
 fn known_rule(name: String) -> Result<String, Failure> {

@@ -17,8 +17,12 @@ use crate::{
 use super::{ALL, Levels, Settings};
 
 const KEYS: [&str; 4] = ["levels", "short-timeout", "skip", "test-code"];
-const LEVELS: [(&str, Level); 4] =
-    [("allow", Level::Allow), ("note", Level::Note), ("warn", Level::Warn), ("deny", Level::Deny)];
+const LEVELS: [(&str, Level); 4] = [
+    ("allow", Level::Allow),
+    ("note", Level::Note),
+    ("warn", Level::Warn),
+    ("deny", Level::Deny),
+];
 
 /// A text being read: where errors point to.
 struct Reader<'t> {
@@ -40,7 +44,9 @@ pub(super) fn file(name: &str, text: &str, rules: &[&str]) -> Result<Settings, F
 /// `[<owner>.metadata.block-lint]` of a manifest. A manifest that does not parse is not our business.
 pub(super) fn metadata(name: &str, text: &str, owner: &str, rules: &[&str]) -> Result<Option<Settings>, Failure> {
     let reader = Reader { name, text, rules };
-    let Ok(table) = DeTable::parse(text) else { return Ok(None) };
+    let Ok(table) = DeTable::parse(text) else {
+        return Ok(None);
+    };
     match settings_table(table.get_ref(), owner) {
         Some(table) => reader.settings(table, &KEYS).map(Some),
         None => Ok(None),
@@ -50,7 +56,9 @@ pub(super) fn metadata(name: &str, text: &str, owner: &str, rules: &[&str]) -> R
 /// `[package.metadata.block-lint]`: levels only, the rest is of the whole workspace.
 pub(super) fn package_levels(name: &str, text: &str, rules: &[&str]) -> Result<Option<Levels>, Failure> {
     let reader = Reader { name, text, rules };
-    let Ok(table) = DeTable::parse(text) else { return Ok(None) };
+    let Ok(table) = DeTable::parse(text) else {
+        return Ok(None);
+    };
     match settings_table(table.get_ref(), "package") {
         Some(table) => reader.settings(table, &KEYS[..1]).map(|settings| Some(settings.levels)),
         None => Ok(None),
@@ -66,7 +74,12 @@ impl<'t> Reader<'t> {
     fn table(&self) -> Result<Spanned<DeTable<'t>>, Failure> {
         DeTable::parse(self.text).map_err(|error| {
             let span = error.span().unwrap_or_default();
-            self.fail("the configuration is not valid TOML".to_owned(), span, error.message(), None)
+            self.fail(
+                "the configuration is not valid TOML".to_owned(),
+                span,
+                error.message(),
+                None,
+            )
         })
     }
 
@@ -89,15 +102,26 @@ impl<'t> Reader<'t> {
     fn unknown_key(&self, key: &Key<'_>, keys: &[&str]) -> Failure {
         let name = key.get_ref().as_ref();
         let help = if KEYS.contains(&name) {
-            Some(format!("`{name}` is a setting of the whole workspace: write it in {}", super::FILE_NAME))
+            Some(format!(
+                "`{name}` is a setting of the whole workspace: write it in {}",
+                super::FILE_NAME
+            ))
         } else {
             suggestion(name, keys.iter().copied())
         };
-        self.fail(format!("there is no setting `{name}`"), key.span(), "not a setting", help)
+        self.fail(
+            format!("there is no setting `{name}`"),
+            key.span(),
+            "not a setting",
+            help,
+        )
     }
 
     fn levels(&self, value: &Value<'_>) -> Result<Levels, Failure> {
-        let table = value.get_ref().as_table().ok_or_else(|| self.wrong_type(value, "a table of rules and levels"))?;
+        let table = value
+            .get_ref()
+            .as_table()
+            .ok_or_else(|| self.wrong_type(value, "a table of rules and levels"))?;
         let mut levels = Vec::new();
         for (rule, level) in table {
             levels.push((self.rule(rule)?, self.level(level)?));
@@ -113,11 +137,19 @@ impl<'t> Reader<'t> {
             return Ok(name.to_owned());
         }
         let valid = self.rules.iter().copied().chain([ALL]);
-        Err(self.fail(format!("there is no rule `{name}`"), key.span(), "not a rule", suggestion(name, valid)))
+        Err(self.fail(
+            format!("there is no rule `{name}`"),
+            key.span(),
+            "not a rule",
+            suggestion(name, valid),
+        ))
     }
 
     fn level(&self, value: &Value<'_>) -> Result<Level, Failure> {
-        let text = value.get_ref().as_str().ok_or_else(|| self.wrong_type(value, "a level"))?;
+        let text = value
+            .get_ref()
+            .as_str()
+            .ok_or_else(|| self.wrong_type(value, "a level"))?;
         let level = LEVELS.iter().find(|(name, _)| *name == text);
         level.map(|&(_, level)| level).ok_or_else(|| {
             let help = suggestion(text, LEVELS.iter().map(|&(name, _)| name));
@@ -126,27 +158,49 @@ impl<'t> Reader<'t> {
     }
 
     fn duration(&self, value: &Value<'_>) -> Result<Duration, Failure> {
-        let text = value.get_ref().as_str().ok_or_else(|| self.wrong_type(value, "a duration such as \"1ms\""))?;
+        let text = value
+            .get_ref()
+            .as_str()
+            .ok_or_else(|| self.wrong_type(value, "a duration such as \"1ms\""))?;
         duration(text).ok_or_else(|| {
             let help = Some("write a whole number and a unit: \"500us\", \"1ms\", \"2s\"".to_owned());
-            self.fail(format!("`{text}` is not a duration"), value.span(), "not a duration", help)
+            self.fail(
+                format!("`{text}` is not a duration"),
+                value.span(),
+                "not a duration",
+                help,
+            )
         })
     }
 
     fn patterns(&self, value: &Value<'_>) -> Result<Vec<Pattern>, Failure> {
-        let list = value.get_ref().as_array().ok_or_else(|| self.wrong_type(value, "a list of paths"))?;
+        let list = value
+            .get_ref()
+            .as_array()
+            .ok_or_else(|| self.wrong_type(value, "a list of paths"))?;
         list.iter().map(|item| self.pattern(item)).collect()
     }
 
     fn pattern(&self, value: &Value<'_>) -> Result<Pattern, Failure> {
-        let text = value.get_ref().as_str().ok_or_else(|| self.wrong_type(value, "a path"))?;
+        let text = value
+            .get_ref()
+            .as_str()
+            .ok_or_else(|| self.wrong_type(value, "a path"))?;
         Pattern::new(text.trim_start_matches("./").trim_end_matches('/')).map_err(|error| {
-            self.fail(format!("`{text}` is not a valid pattern"), value.span(), error.msg, None)
+            self.fail(
+                format!("`{text}` is not a valid pattern"),
+                value.span(),
+                error.msg,
+                None,
+            )
         })
     }
 
     fn boolean(&self, value: &Value<'_>) -> Result<bool, Failure> {
-        value.get_ref().as_bool().ok_or_else(|| self.wrong_type(value, "true or false"))
+        value
+            .get_ref()
+            .as_bool()
+            .ok_or_else(|| self.wrong_type(value, "true or false"))
     }
 
     fn wrong_type(&self, value: &Value<'_>, wanted: &str) -> Failure {

@@ -17,20 +17,29 @@ use super::{
 pub(super) fn assemble(mut graph: Graph, selection: &Selection, host: &Host) -> Result<Workspace, Failure> {
     let packages = select::packages(&mut graph, selection)?;
     let targets = select::targets(&graph, &packages, &selection.targets)?;
-    if targets.iter().all(Vec::is_empty) {
-        return Err(Failure::NothingToCheck {
-            reason: "the selected packages have no target of the kinds asked for".to_owned(),
-            help: Some("--all-targets checks libraries, binaries, examples, tests and benches".to_owned()),
-        });
+    let mut chosen: FxHashMap<usize, Vec<Chosen>> = packages.iter().copied().zip(targets).collect();
+    for package in packages {
+        let targets = chosen.entry(package).or_default();
+        drop_missing(&mut graph, package, targets);
     }
-    let chosen: FxHashMap<usize, Vec<Chosen>> = packages.into_iter().zip(targets).collect();
+    if chosen.values().all(Vec::is_empty) {
+        // No failure: cargo has nothing to do then, and says so.
+        graph
+            .notices
+            .push("the selected packages have no target of the kinds asked for, so nothing is checked".to_owned());
+    }
     let reached = reach(&graph, &chosen, selection.members_only);
     let order = order(&graph, &reached);
-    let ids: FxHashMap<usize, PackageId> =
-        order.iter().enumerate().map(|(id, &at)| (at, PackageId(id as u32))).collect();
+    let ids: FxHashMap<usize, PackageId> = order
+        .iter()
+        .enumerate()
+        .map(|(id, &at)| (at, PackageId(id as u32)))
+        .collect();
     let out_dirs = OutDirs::find(&graph.target_dirs);
-    let packages =
-        order.iter().map(|&at| package(&graph, at, chosen.get(&at), reached[at], &ids, &out_dirs)).collect();
+    let packages = order
+        .iter()
+        .map(|&at| package(&graph, at, chosen.get(&at), reached[at], &ids, &out_dirs))
+        .collect();
     Ok(Workspace {
         root: graph.root,
         packages,
@@ -38,6 +47,24 @@ pub(super) fn assemble(mut graph: Graph, selection: &Selection, host: &Host) -> 
         found_by: graph.found_by,
         notices: graph.notices,
     })
+}
+
+/// Cargo lists targets of the manifest whether or not their file is there.
+fn drop_missing(graph: &mut Graph, package: usize, chosen: &mut Vec<Chosen>) {
+    let manifest = &graph.manifests[package];
+    chosen.retain(|one| {
+        let target = &manifest.targets[one.target];
+        let is_there = target.root.is_file();
+        if !is_there {
+            let shown = crate::source::display_name(&graph.root, &target.root);
+            let name = &target.name;
+            graph.notices.push(format!(
+                "target `{name}` of package `{}` has no file `{shown}`",
+                manifest.name
+            ));
+        }
+        is_there
+    });
 }
 
 /// Which packages code of the selected targets can call into. What only build scripts and procedural macros use runs at
@@ -49,15 +76,20 @@ fn reach(graph: &Graph, chosen: &FxHashMap<usize, Vec<Chosen>>, members_only: bo
         if std::mem::replace(&mut reached[at], true) {
             continue;
         }
-        let wanted = chosen.get(&at).map(Vec::as_slice);
-        if wanted.is_none() && graph.manifests[at].is_proc_macro() {
-            continue;
-        }
-        let followed = graph.edges[at].iter().filter(|edge| is_followed(edge, &graph.manifests[at], wanted));
+        let followed = followed(graph, at, chosen.get(&at).map(Vec::as_slice));
         let followed = followed.filter(|edge| !members_only || graph.manifests[edge.to].origin == Origin::Member);
         open.extend(followed.map(|edge| edge.to));
     }
     reached
+}
+
+/// The edges of a package that code which is read can use.
+fn followed<'g>(graph: &'g Graph, at: usize, chosen: Option<&'g [Chosen]>) -> impl Iterator<Item = &'g Edge> {
+    let manifest = &graph.manifests[at];
+    let runs = chosen.is_some() || !manifest.is_proc_macro();
+    graph.edges[at]
+        .iter()
+        .filter(move |edge| runs && is_followed(edge, manifest, chosen))
 }
 
 /// Dependencies of tests and build scripts count only where such targets are read.
@@ -65,9 +97,9 @@ fn is_followed(edge: &Edge, manifest: &Manifest, chosen: Option<&[Chosen]>) -> b
     let chosen = chosen.unwrap_or_default();
     let kind = |one: &Chosen| manifest.targets[one.target].kind;
     let tests = || {
-        chosen.iter().any(|one| {
-            one.test || matches!(kind(one), TargetKind::Example | TargetKind::Test | TargetKind::Bench)
-        })
+        chosen
+            .iter()
+            .any(|one| one.test || matches!(kind(one), TargetKind::Example | TargetKind::Test | TargetKind::Bench))
     };
     let build_script = || chosen.iter().any(|one| kind(one) == TargetKind::BuildScript);
     edge.normal || (edge.dev && tests()) || (edge.build && build_script())
@@ -98,13 +130,23 @@ fn package(
 ) -> Package {
     let manifest = &graph.manifests[at];
     let targets = match chosen {
-        Some(chosen) => chosen.iter().map(|one| target(&manifest.targets[one.target], one.test)).collect(),
-        None if reached => manifest.library().map(|library| target(library, false)).into_iter().collect(),
+        Some(chosen) => chosen
+            .iter()
+            .map(|one| target(&manifest.targets[one.target], one.test))
+            .collect(),
+        None if reached => manifest
+            .library()
+            .map(|library| target(library, false))
+            .into_iter()
+            .collect(),
         None => Vec::new(),
     };
-    let has_build_script = manifest.targets.iter().any(|target| target.kind == TargetKind::BuildScript);
-    let mut dependencies: Vec<Dependency> =
-        graph.edges[at].iter().filter_map(|edge| dependency(edge, ids)).collect();
+    let has_build_script = manifest
+        .targets
+        .iter()
+        .any(|target| target.kind == TargetKind::BuildScript);
+    let edges = followed(graph, at, chosen.map(Vec::as_slice));
+    let mut dependencies: Vec<Dependency> = edges.filter_map(|edge| dependency(edge, ids)).collect();
     dependencies.sort_by_key(|dependency| (dependency.extern_name, dependency.package));
     Package {
         name: manifest.name.clone(),
@@ -138,8 +180,7 @@ fn features(on: &[String]) -> Vec<Ustr> {
 }
 
 fn dependency(edge: &Edge, ids: &FxHashMap<usize, PackageId>) -> Option<Dependency> {
-    let known = edge.normal || edge.dev || edge.build;
-    let package = ids.get(&edge.to).copied().filter(|_| known)?;
+    let package = ids.get(&edge.to).copied()?;
     Some(Dependency {
         extern_name: edge.extern_name.as_str().into(),
         package,
@@ -152,8 +193,10 @@ fn dependency(edge: &Edge, ids: &FxHashMap<usize, PackageId>) -> Option<Dependen
 /// Declared names, and those under which libraries go that are named otherwise than their package.
 fn declared(manifest: &Manifest, edges: &[Edge]) -> Vec<Ustr> {
     let keys = manifest.dependencies.iter().map(|line| crate_name(line.key()));
-    let mut names: Vec<Ustr> =
-        keys.chain(edges.iter().map(|edge| edge.extern_name.clone())).map(|name| name.as_str().into()).collect();
+    let mut names: Vec<Ustr> = keys
+        .chain(edges.iter().map(|edge| edge.extern_name.clone()))
+        .map(|name| name.as_str().into())
+        .collect();
     names.sort();
     names.dedup();
     names

@@ -10,7 +10,7 @@ use toml::{Table, Value};
 
 use super::{
     Edition, TargetKind,
-    manifest::TargetFacts,
+    manifest::{Manifest, TargetFacts},
     manifest_file::{ManifestFile, strings},
 };
 
@@ -25,10 +25,30 @@ struct Convention {
 }
 
 const CONVENTIONS: [Convention; 4] = [
-    Convention { kind: TargetKind::Bin, key: "bin", switch: "autobins", folder: "src/bin" },
-    Convention { kind: TargetKind::Example, key: "example", switch: "autoexamples", folder: "examples" },
-    Convention { kind: TargetKind::Test, key: "test", switch: "autotests", folder: "tests" },
-    Convention { kind: TargetKind::Bench, key: "bench", switch: "autobenches", folder: "benches" },
+    Convention {
+        kind: TargetKind::Bin,
+        key: "bin",
+        switch: "autobins",
+        folder: "src/bin",
+    },
+    Convention {
+        kind: TargetKind::Example,
+        key: "example",
+        switch: "autoexamples",
+        folder: "examples",
+    },
+    Convention {
+        kind: TargetKind::Test,
+        key: "test",
+        switch: "autotests",
+        folder: "tests",
+    },
+    Convention {
+        kind: TargetKind::Bench,
+        key: "bench",
+        switch: "autobenches",
+        folder: "benches",
+    },
 ];
 
 /// All targets whose root file is there, the library first, the build script last.
@@ -49,11 +69,19 @@ fn library(file: &ManifestFile, package: &str, edition: Edition) -> Option<Targe
         return None;
     }
     let text = |key: &str| table.and_then(|table| table.get(key)).and_then(Value::as_str);
-    let is_macro = flag(table, "proc-macro").or_else(|| flag(table, "proc_macro")).unwrap_or(false)
-        || strings(table.and_then(|table| table.get("crate-type"))).iter().any(|kind| kind == "proc-macro");
+    let is_macro = flag(table, "proc-macro")
+        .or_else(|| flag(table, "proc_macro"))
+        .unwrap_or(false)
+        || strings(table.and_then(|table| table.get("crate-type")))
+            .iter()
+            .any(|kind| kind == "proc-macro");
     let mut facts = TargetFacts::new(
         text("name").map_or_else(|| package.replace('-', "_"), str::to_owned),
-        if is_macro { TargetKind::ProcMacro } else { TargetKind::Lib },
+        if is_macro {
+            TargetKind::ProcMacro
+        } else {
+            TargetKind::Lib
+        },
         file.folder.join(text("path").unwrap_or("src/lib.rs")),
         edition,
     );
@@ -62,17 +90,33 @@ fn library(file: &ManifestFile, package: &str, edition: Edition) -> Option<Targe
 }
 
 fn of_kind(file: &ManifestFile, convention: &Convention, package: &str, edition: Edition) -> Vec<TargetFacts> {
-    let tables = file.table.get(convention.key).and_then(Value::as_array).into_iter().flatten();
+    let tables = file
+        .table
+        .get(convention.key)
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten();
     let tables: Vec<&Table> = tables.filter_map(Value::as_table).collect();
     let found = discovered(&file.folder, convention, package);
-    let mut targets: Vec<TargetFacts> = tables.iter().filter_map(|table| {
-        let name = table.get("name").and_then(Value::as_str)?;
-        let path = table.get("path").and_then(Value::as_str).map(|path| file.folder.join(path));
-        let root = path.or_else(|| found.iter().find(|(other, _)| other == name).map(|(_, path)| path.clone()))?;
-        let mut facts = TargetFacts::new(name.to_owned(), convention.kind, root, edition);
-        facts.read(Some(table));
-        Some(facts)
-    }).collect();
+    let mut targets: Vec<TargetFacts> = tables
+        .iter()
+        .filter_map(|table| {
+            let name = table.get("name").and_then(Value::as_str)?;
+            let path = table
+                .get("path")
+                .and_then(Value::as_str)
+                .map(|path| file.folder.join(path));
+            let root = path.or_else(|| {
+                found
+                    .iter()
+                    .find(|(other, _)| other == name)
+                    .map(|(_, path)| path.clone())
+            })?;
+            let mut facts = TargetFacts::new(name.to_owned(), convention.kind, root, edition);
+            facts.read(Some(table));
+            Some(facts)
+        })
+        .collect();
     // Before edition 2018 a single explicit target switched discovery off.
     let default = edition > Edition::E2015 || tables.is_empty();
     if flag(file.at(&["package"]), convention.switch).unwrap_or(default) {
@@ -87,7 +131,10 @@ fn of_kind(file: &ManifestFile, convention: &Convention, package: &str, edition:
 
 /// `tests/a.rs` and `tests/b/main.rs`, sorted by name; for binaries `src/main.rs` before all.
 fn discovered(folder: &Path, convention: &Convention, package: &str) -> Vec<(String, PathBuf)> {
-    let entries = fs::read_dir(folder.join(convention.folder)).into_iter().flatten().filter_map(Result::ok);
+    let entries = fs::read_dir(folder.join(convention.folder))
+        .into_iter()
+        .flatten()
+        .filter_map(Result::ok);
     let mut found: Vec<(String, PathBuf)> = entries.filter_map(|entry| in_folder(&entry.path())).collect();
     found.sort();
     let main = folder.join("src/main.rs");
@@ -120,9 +167,37 @@ fn build_scripts(file: &ManifestFile, edition: Edition) -> Vec<TargetFacts> {
         _ => vec!["build.rs".to_owned()],
     };
     let script = |path: &String| {
-        TargetFacts::new("build-script-build".to_owned(), TargetKind::BuildScript, file.folder.join(path), edition)
+        TargetFacts::new(
+            "build-script-build".to_owned(),
+            TargetKind::BuildScript,
+            file.folder.join(path),
+            edition,
+        )
     };
     paths.iter().map(script).collect()
+}
+
+/// Reads the `bench` flags again: `cargo metadata` does not tell them.
+pub(super) fn read_bench_flags(manifest: &mut Manifest) {
+    let Ok(file) = ManifestFile::read(&manifest.root) else {
+        return;
+    };
+    for target in &mut manifest.targets {
+        let table = match CONVENTIONS.iter().find(|convention| convention.kind == target.kind) {
+            None => file.at(&["lib"]).filter(|_| target.kind.is_library()),
+            Some(convention) => {
+                let tables = file
+                    .table
+                    .get(convention.key)
+                    .and_then(Value::as_array)
+                    .into_iter()
+                    .flatten();
+                let is_it = |table: &&Table| table.get("name").and_then(Value::as_str) == Some(&target.name);
+                tables.filter_map(Value::as_table).find(is_it)
+            }
+        };
+        target.benched = flag(table, "bench").unwrap_or(target.benched);
+    }
 }
 
 fn flag(table: Option<&Table>, key: &str) -> Option<bool> {

@@ -5,8 +5,9 @@ use std::{collections::BTreeSet, path::Path};
 use crate::errors::Failure;
 
 use super::{
-    FoundBy, Selection, members,
+    FoundBy, Selection,
     manifest::Graph,
+    members,
     metadata::{self, Depth, NoAnswer},
     platform::Host,
     resolve,
@@ -26,7 +27,9 @@ pub(super) fn without_resolve(
         && selection.locked
         && is_about_lock(words)
     {
-        return Err(Failure::Cargo { stderr: words.trim().to_owned() });
+        return Err(Failure::Cargo {
+            stderr: words.trim().to_owned(),
+        });
     }
     let folder = manifest.parent().unwrap_or(manifest);
     let members = match why {
@@ -34,7 +37,10 @@ pub(super) fn without_resolve(
         NoAnswer::Refused(_) => metadata::ask(selection, manifest, &host.triple, Depth::MembersOnly).ok(),
     };
     let mut graph = match members {
-        Some(answer) => Graph { found_by: FoundBy::LockFile, ..metadata::graph(&answer, host) },
+        Some(answer) => Graph {
+            found_by: FoundBy::LockFile,
+            ..metadata::graph(&answer, host)
+        },
         None => members::read(folder, selection.tools.target_dir.as_deref()),
     };
     graph.notices.insert(0, notice(why, graph.found_by));
@@ -64,9 +70,18 @@ fn notice(why: &NoAnswer, found_by: FoundBy) -> String {
 /// Of cargo's words the line that says most: the last cause that is a sentence of its own.
 fn cause(words: &str) -> String {
     let lines: Vec<&str> = words.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
-    let first = lines.first().map_or("no reason given", |line| line.trim_start_matches("error: "));
-    let causes: Vec<&str> = lines.iter().skip_while(|line| !line.starts_with("Caused by")).copied().collect();
-    let last = causes.iter().rev().find(|line| !line.starts_with("Caused by") && line.contains(' ') && !line.starts_with('|'));
+    let first = lines
+        .first()
+        .map_or("no reason given", |line| line.trim_start_matches("error: "));
+    let causes: Vec<&str> = lines
+        .iter()
+        .skip_while(|line| !line.starts_with("Caused by"))
+        .copied()
+        .collect();
+    let last = causes
+        .iter()
+        .rev()
+        .find(|line| !line.starts_with("Caused by") && line.contains(' ') && !line.starts_with('|'));
     last.copied().unwrap_or(first).trim_end_matches(['.', ':']).to_owned()
 }
 
@@ -76,8 +91,12 @@ fn missing_notice(missing: &BTreeSet<String>) -> Option<String> {
     let list = crate::errors::quoted(&names);
     match missing.len() {
         0 => None,
-        1 => Some(format!("the source of {list} is not on this disk, so what it does is unknown")),
-        count => Some(format!("the sources of {count} dependencies are not on this disk, so what they do is unknown: {list}{more}")),
+        1 => Some(format!(
+            "the source of {list} is not on this disk, so what it does is unknown"
+        )),
+        count => Some(format!(
+            "the sources of {count} dependencies are not on this disk, so what they do is unknown: {list}{more}"
+        )),
     }
 }
 
@@ -93,7 +112,9 @@ fn check_features(graph: &Graph, selection: &Selection) -> Result<(), Failure> {
             None => members().any(|manifest| manifest.features.contains_key(feature)),
         };
         if !known {
-            let valid = members().flat_map(|manifest| manifest.features.keys()).map(String::as_str);
+            let valid = members()
+                .flat_map(|manifest| manifest.features.keys())
+                .map(String::as_str);
             return Err(Failure::unknown("feature", feature, " in the workspace", valid));
         }
     }

@@ -32,18 +32,25 @@ impl LockFile {
 
     /// The entry of a package.
     pub(super) fn find(&self, name: &str, version: &str) -> Option<&Locked> {
-        self.packages.iter().find(|package| package.name == name && package.version == version)
+        self.packages
+            .iter()
+            .find(|package| package.name == name && package.version == version)
     }
 
     /// The entries that `owner` may mean by the dependency `name`; more than one when it depends on several versions.
     pub(super) fn dependencies<'l>(&'l self, owner: &'l Locked, name: &'l str) -> impl Iterator<Item = &'l Locked> {
-        let lines = owner.dependencies.iter().map(|line| line.split(' ').collect::<Vec<_>>());
-        lines.filter(move |line| line.first() == Some(&name)).flat_map(move |line| {
-            let version = line.get(1).map(|version| (*version).to_owned());
-            let fits = move |package: &&Locked| {
-                package.name == name && version.as_ref().is_none_or(|version| *version == package.version)
-            };
-            self.packages.iter().filter(fits)
-        })
+        let lines = owner
+            .dependencies
+            .iter()
+            .map(|line| line.split(' ').collect::<Vec<_>>());
+        lines
+            .filter(move |line| line.first() == Some(&name))
+            .flat_map(move |line| {
+                let version = line.get(1).map(|version| (*version).to_owned());
+                let fits = move |package: &&Locked| {
+                    package.name == name && version.as_ref().is_none_or(|version| *version == package.version)
+                };
+                self.packages.iter().filter(fits)
+            })
     }
 }

@@ -116,7 +116,13 @@ impl Declared {
 
 impl Edge {
     pub(super) fn new(extern_name: String, to: usize) -> Self {
-        Self { extern_name, to, normal: false, dev: false, build: false }
+        Self {
+            extern_name,
+            to,
+            normal: false,
+            dev: false,
+            build: false,
+        }
     }
 
     pub(super) fn add(&mut self, table: Table) {

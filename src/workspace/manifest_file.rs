@@ -15,8 +15,7 @@ use toml::{
 };
 
 use super::{
-    Edition, Origin,
-    conventions,
+    Edition, Origin, conventions,
     manifest::{Declared, Manifest, Table as In},
     places::absolute,
 };
@@ -41,12 +40,17 @@ impl ManifestFile {
             let line = text.as_bytes().iter().take(at).filter(|&&byte| byte == b'\n').count() + 1;
             format!("line {line}: {}", error.message())
         });
-        Ok(Self { folder: folder.to_owned(), table: owned(table.get_ref()), problem })
+        Ok(Self {
+            folder: folder.to_owned(),
+            table: owned(table.get_ref()),
+            problem,
+        })
     }
 
     /// A table by its path.
     pub(super) fn at(&self, path: &[&str]) -> Option<&Table> {
-        path.iter().try_fold(&self.table, |table, key| table.get(*key)?.as_table())
+        path.iter()
+            .try_fold(&self.table, |table, key| table.get(*key)?.as_table())
     }
 
     /// Whether it is a package, not only the root of a workspace.
@@ -59,8 +63,14 @@ impl ManifestFile {
     pub(super) fn manifest(&self, workspace: Option<&ManifestFile>, origin: Origin) -> Manifest {
         let package = self.at(&["package"]).or_else(|| self.at(&["project"]));
         let inherited = workspace.and_then(|file| file.at(&["workspace", "package"]));
-        let field = |key: &str| package.and_then(|package| package.get(key)).and_then(|value| inherit(value, inherited, key));
-        let name = field("name").and_then(Value::as_str).map_or_else(|| folder_name(&self.folder), str::to_owned);
+        let field = |key: &str| {
+            package
+                .and_then(|package| package.get(key))
+                .and_then(|value| inherit(value, inherited, key))
+        };
+        let name = field("name")
+            .and_then(Value::as_str)
+            .map_or_else(|| folder_name(&self.folder), str::to_owned);
         let edition = match (field("edition").and_then(Value::as_str), &self.problem) {
             (Some(edition), _) => Edition::named(edition),
             // Cargo's default; but where the line was lost with the rest, 2015 is the least likely.
@@ -86,7 +96,12 @@ impl ManifestFile {
             for (key, within) in TABLES {
                 let lines = owner.get(key).and_then(Value::as_table).into_iter().flatten();
                 found.extend(lines.map(|(name, value)| {
-                    let line = Line { file: self, key: name, value, shared };
+                    let line = Line {
+                        file: self,
+                        key: name,
+                        value,
+                        shared,
+                    };
                     line.declared(within, platform.cloned())
                 }));
             }
@@ -122,30 +137,44 @@ struct Line<'m> {
 impl Line<'_> {
     fn declared(&self, table: In, platform: Option<Platform>) -> Declared {
         let is_inherited = self.own("workspace").and_then(Value::as_bool).unwrap_or(false);
-        let shared = self.shared.filter(|_| is_inherited).and_then(|(file, lines)| Some((file, lines.get(self.key)?)));
+        let shared = self
+            .shared
+            .filter(|_| is_inherited)
+            .and_then(|(file, lines)| Some((file, lines.get(self.key)?)));
         let (base, spec) = shared.map_or((self.file, self.value), |(file, value)| (file, value));
         let of_spec = |key: &str| spec.as_table().and_then(|spec| spec.get(key));
         let version = spec.as_str().or_else(|| of_spec("version").and_then(Value::as_str));
         let package = of_spec("package").and_then(Value::as_str);
         let default_features = |value: &Value| {
-            value.get("default-features").or_else(|| value.get("default_features")).and_then(Value::as_bool)
+            value
+                .get("default-features")
+                .or_else(|| value.get("default_features"))
+                .and_then(Value::as_bool)
         };
         // A member can only switch default features on again, not off (Cargo book, "Inheriting a dependency").
-        let defaults = if is_inherited && default_features(self.value) == Some(true) { Some(true) } else { default_features(spec) };
+        let defaults = if is_inherited && default_features(self.value) == Some(true) {
+            Some(true)
+        } else {
+            default_features(spec)
+        };
         let mut features = strings(of_spec("features"));
         if is_inherited {
             features.extend(strings(self.own("features")));
         }
         Declared {
             name: package.unwrap_or(self.key).to_owned(),
-            rename: package.filter(|package| *package != self.key).map(|_| self.key.to_owned()),
+            rename: package
+                .filter(|package| *package != self.key)
+                .map(|_| self.key.to_owned()),
             table,
             optional: self.own("optional").and_then(Value::as_bool).unwrap_or(false),
             default_features: defaults.unwrap_or(true),
             features,
             platform,
             requirement: version.and_then(|version| VersionReq::parse(version).ok()),
-            path: of_spec("path").and_then(Value::as_str).map(|path| absolute(&base.folder, Path::new(path))),
+            path: of_spec("path")
+                .and_then(Value::as_str)
+                .map(|path| absolute(&base.folder, Path::new(path))),
         }
     }
 
@@ -157,18 +186,32 @@ impl Line<'_> {
 /// `{ workspace = true }` stands for the workspace's value.
 fn inherit<'v>(value: &'v Value, inherited: Option<&'v Table>, key: &str) -> Option<&'v Value> {
     let from_workspace = value.get("workspace").and_then(Value::as_bool).unwrap_or(false);
-    if from_workspace { inherited?.get(key) } else { Some(value) }
+    if from_workspace {
+        inherited?.get(key)
+    } else {
+        Some(value)
+    }
 }
 
 /// The `[features]` with those that optional dependencies bring, as cargo counts them.
 fn features(table: Option<&Table>, dependencies: &[Declared]) -> BTreeMap<String, Vec<String>> {
-    let mut features: BTreeMap<String, Vec<String>> =
-        table.into_iter().flatten().map(|(name, value)| (name.clone(), strings(Some(value)))).collect();
-    let explicit: Vec<String> = features.values().flatten().filter_map(|value| value.strip_prefix("dep:")).map(str::to_owned).collect();
+    let mut features: BTreeMap<String, Vec<String>> = table
+        .into_iter()
+        .flatten()
+        .map(|(name, value)| (name.clone(), strings(Some(value))))
+        .collect();
+    let explicit: Vec<String> = features
+        .values()
+        .flatten()
+        .filter_map(|value| value.strip_prefix("dep:"))
+        .map(str::to_owned)
+        .collect();
     for dependency in dependencies.iter().filter(|dependency| dependency.optional) {
         let key = dependency.key();
         if !explicit.iter().any(|name| name == key) {
-            features.entry(key.to_owned()).or_insert_with(|| vec![format!("dep:{key}")]);
+            features
+                .entry(key.to_owned())
+                .or_insert_with(|| vec![format!("dep:{key}")]);
         }
     }
     features
@@ -181,11 +224,16 @@ pub(super) fn strings(value: Option<&Value>) -> Vec<String> {
 }
 
 fn folder_name(folder: &Path) -> String {
-    folder.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned())
+    folder
+        .file_name()
+        .map_or_else(String::new, |name| name.to_string_lossy().into_owned())
 }
 
 fn owned(table: &DeTable<'_>) -> Table {
-    table.iter().map(|(key, value)| (key.get_ref().to_string(), owned_value(value.get_ref()))).collect()
+    table
+        .iter()
+        .map(|(key, value)| (key.get_ref().to_string(), owned_value(value.get_ref())))
+        .collect()
 }
 
 fn owned_value(value: &DeValue<'_>) -> Value {

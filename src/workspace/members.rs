@@ -17,7 +17,11 @@ use super::{
 pub(super) fn read(folder: &Path, target_dir: Option<&Path>) -> Graph {
     let start = ManifestFile::read(folder).unwrap_or_default();
     let root = workspace_root(&start, folder);
-    let file = if root == folder { start } else { ManifestFile::read(&root).unwrap_or_default() };
+    let file = if root == folder {
+        start
+    } else {
+        ManifestFile::read(&root).unwrap_or_default()
+    };
     let mut members = Members::new(root.clone(), file);
     members.collect(folder);
     let default = members.default_members(folder);
@@ -40,10 +44,17 @@ pub(super) fn workspace_root(start: &ManifestFile, folder: &Path) -> PathBuf {
     if start.table.contains_key("workspace") {
         return folder.to_owned();
     }
-    if let Some(root) = start.at(&["package"]).and_then(|package| package.get("workspace")).and_then(Value::as_str) {
+    if let Some(root) = start
+        .at(&["package"])
+        .and_then(|package| package.get("workspace"))
+        .and_then(Value::as_str)
+    {
         return absolute(folder, Path::new(root));
     }
-    let above = folder.ancestors().skip(1).filter(|above| above.join("Cargo.toml").is_file());
+    let above = folder
+        .ancestors()
+        .skip(1)
+        .filter(|above| above.join("Cargo.toml").is_file());
     let mut roots = above.filter_map(|above| ManifestFile::read(above).ok().map(|file| (above, file)));
     let found = roots.find(|(_, file)| file.table.contains_key("workspace"));
     match found {
@@ -54,8 +65,13 @@ pub(super) fn workspace_root(start: &ManifestFile, folder: &Path) -> PathBuf {
 
 fn is_excluded(root: &ManifestFile, folder: &Path) -> bool {
     let list = |key: &str| strings(root.at(&["workspace"]).and_then(|table| table.get(key)));
-    let excluded = list("exclude").iter().any(|path| folder.starts_with(absolute(&root.folder, Path::new(path))));
-    excluded && !list("members").iter().any(|path| absolute(&root.folder, Path::new(path)) == folder)
+    let excluded = list("exclude")
+        .iter()
+        .any(|path| folder.starts_with(absolute(&root.folder, Path::new(path))));
+    excluded
+        && !list("members")
+            .iter()
+            .any(|path| absolute(&root.folder, Path::new(path)) == folder)
 }
 
 struct Members {
@@ -67,7 +83,12 @@ struct Members {
 
 impl Members {
     fn new(root: PathBuf, file: ManifestFile) -> Self {
-        Self { root, file, manifests: Vec::new(), notices: Vec::new() }
+        Self {
+            root,
+            file,
+            manifests: Vec::new(),
+            notices: Vec::new(),
+        }
     }
 
     /// The root package, the members that the globs name, `start`, and path dependencies inside the workspace.
@@ -86,8 +107,10 @@ impl Members {
                 continue;
             }
             let Some(manifest) = self.load(&folder) else { continue };
-            let paths = manifest.dependencies.iter().filter_map(|line| line.path.clone());
-            open.extend(paths.filter(|path| path.starts_with(&self.root) && !is_excluded(&self.file, path)));
+            if self.file.table.contains_key("workspace") {
+                let paths = manifest.dependencies.iter().filter_map(|line| line.path.clone());
+                open.extend(paths.filter(|path| path.starts_with(&self.root) && !is_excluded(&self.file, path)));
+            }
             self.manifests.push(manifest);
         }
     }
@@ -97,13 +120,18 @@ impl Members {
             Ok(file) => file,
             Err(error) => {
                 let words = crate::errors::system_words(&error);
-                self.notices.push(format!("the manifest in `{}` cannot be read: {words}", self.shown(folder)));
+                self.notices.push(format!(
+                    "the manifest in `{}` cannot be read: {words}",
+                    self.shown(folder)
+                ));
                 return None;
             }
         };
         if let Some(problem) = &file.problem {
             let shown = self.shown(&folder.join("Cargo.toml"));
-            self.notices.push(format!("`{shown}` does not parse ({problem}); its package is checked as far as it is understood"));
+            self.notices.push(format!(
+                "`{shown}` does not parse ({problem}); its package is checked as far as it is understood"
+            ));
         }
         Some(file.manifest(Some(&self.file), Origin::Member))
     }
@@ -123,8 +151,12 @@ impl Members {
                 folders.push(path);
                 continue;
             }
-            let found = glob::glob(&path.to_string_lossy()).into_iter().flatten().filter_map(Result::ok);
-            folders.extend(found.filter(|folder| folder.join("Cargo.toml").is_file() && !is_excluded(&self.file, folder)));
+            let found = glob::glob(&path.to_string_lossy())
+                .into_iter()
+                .flatten()
+                .filter_map(Result::ok);
+            folders
+                .extend(found.filter(|folder| folder.join("Cargo.toml").is_file() && !is_excluded(&self.file, folder)));
         }
         folders
     }
@@ -138,9 +170,16 @@ impl Members {
         if start != self.root {
             return self.position(start).into_iter().collect();
         }
-        let listed = self.file.at(&["workspace"]).is_some_and(|table| table.contains_key("default-members"));
+        let listed = self
+            .file
+            .at(&["workspace"])
+            .is_some_and(|table| table.contains_key("default-members"));
         if listed {
-            return self.expand("default-members").iter().filter_map(|folder| self.position(folder)).collect();
+            return self
+                .expand("default-members")
+                .iter()
+                .filter_map(|folder| self.position(folder))
+                .collect();
         }
         match self.position(&self.root) {
             Some(root) => vec![root],

@@ -30,12 +30,7 @@ pub(super) enum Depth {
 }
 
 /// Runs cargo for the manifest at `manifest`, for the platform `triple`.
-pub(super) fn ask(
-    selection: &Selection,
-    manifest: &Path,
-    triple: &str,
-    depth: Depth,
-) -> Result<Metadata, NoAnswer> {
+pub(super) fn ask(selection: &Selection, manifest: &Path, triple: &str, depth: Depth) -> Result<Metadata, NoAnswer> {
     let here = manifest.parent().unwrap_or(Path::new("."));
     match run(selection, manifest, triple, depth, here) {
         Err(NoAnswer::Refused(words)) if is_about_toolchain(&words) => {
@@ -53,7 +48,10 @@ pub(super) fn is_about_toolchain(stderr: &str) -> bool {
 
 /// A folder in which no project's toolchain file counts.
 pub(super) fn neutral_folder(path: &Path) -> &Path {
-    path.ancestors().last().filter(|top| !top.as_os_str().is_empty()).unwrap_or(Path::new("/"))
+    path.ancestors()
+        .last()
+        .filter(|top| !top.as_os_str().is_empty())
+        .unwrap_or(Path::new("/"))
 }
 
 fn run(
@@ -64,7 +62,10 @@ fn run(
     folder: &Path,
 ) -> Result<Metadata, NoAnswer> {
     let mut command = MetadataCommand::new();
-    command.cargo_path(&selection.tools.cargo).manifest_path(manifest).current_dir(folder);
+    command
+        .cargo_path(&selection.tools.cargo)
+        .manifest_path(manifest)
+        .current_dir(folder);
     let mut options = vec!["--offline".to_owned()];
     if selection.locked {
         options.push("--locked".to_owned());
@@ -102,8 +103,12 @@ fn pass_features(selection: &Selection, command: &mut MetadataCommand) {
 
 /// Cargo's answer in our form. Edges and features are there only for [`Depth::Whole`].
 pub(super) fn graph(metadata: &Metadata, host: &Host) -> Graph {
-    let index: FxHashMap<&PackageId, usize> =
-        metadata.packages.iter().enumerate().map(|(at, package)| (&package.id, at)).collect();
+    let index: FxHashMap<&PackageId, usize> = metadata
+        .packages
+        .iter()
+        .enumerate()
+        .map(|(at, package)| (&package.id, at))
+        .collect();
     let positions = |ids: &[PackageId]| ids.iter().filter_map(|id| index.get(id).copied()).collect::<Vec<_>>();
     let members = positions(&metadata.workspace_members);
     let default_members = if metadata.workspace_default_members.is_available() {
@@ -160,7 +165,10 @@ fn table(kind: DependencyKind) -> Table {
 }
 
 fn manifest(package: &cargo_metadata::Package) -> Manifest {
-    let root = package.manifest_path.parent().map_or_else(PathBuf::new, |folder| folder.as_std_path().to_owned());
+    let root = package
+        .manifest_path
+        .parent()
+        .map_or_else(PathBuf::new, |folder| folder.as_std_path().to_owned());
     let origin = match &package.source {
         None => Origin::Path,
         Some(source) if source.repr.starts_with("git+") => Origin::Git,
@@ -187,7 +195,10 @@ fn target(target: &cargo_metadata::Target) -> Option<TargetFacts> {
         required_features: target.required_features.clone(),
         tested: target.test,
         // Cargo does not tell; these are its defaults (Cargo book, "The bench field").
-        benched: matches!(kind, TargetKind::Lib | TargetKind::ProcMacro | TargetKind::Bin | TargetKind::Bench),
+        benched: matches!(
+            kind,
+            TargetKind::Lib | TargetKind::ProcMacro | TargetKind::Bin | TargetKind::Bench
+        ),
     })
 }
 

@@ -37,13 +37,21 @@ impl OutDirs {
     fn add_all(&mut self, build: &Path) {
         for unit in folders(build) {
             let name = unit.file_name().map(|name| name.to_string_lossy().into_owned());
-            let Some(package) = name.as_deref().and_then(without_hash) else { continue };
+            let Some(package) = name.as_deref().and_then(without_hash) else {
+                continue;
+            };
             let out = unit.join("out");
-            let Some(time) = fs::metadata(&out).ok().filter(fs::Metadata::is_dir).and_then(|data| data.modified().ok())
+            let Some(time) = fs::metadata(&out)
+                .ok()
+                .filter(fs::Metadata::is_dir)
+                .and_then(|data| data.modified().ok())
             else {
                 continue;
             };
-            let entry = self.newest.entry(package.to_owned()).or_insert_with(|| (time, out.clone()));
+            let entry = self
+                .newest
+                .entry(package.to_owned())
+                .or_insert_with(|| (time, out.clone()));
             if (entry.0, &entry.1) < (time, &out) {
                 *entry = (time, out);
             }
@@ -59,5 +67,8 @@ fn without_hash(unit: &str) -> Option<&str> {
 
 fn folders(path: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(path).into_iter().flatten().filter_map(Result::ok);
-    entries.filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_dir())).map(|entry| entry.path()).collect()
+    entries
+        .filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_dir()))
+        .map(|entry| entry.path())
+        .collect()
 }

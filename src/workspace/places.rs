@@ -44,7 +44,9 @@ fn of_manifest_path(selection: &Selection, given: &Path) -> Result<Place, Failur
     if data.is_dir() || path.file_name().is_none_or(|name| name != "Cargo.toml") {
         return Err(Failure::Usage {
             message: "the manifest path must be a path to a Cargo.toml file".to_owned(),
-            help: data.is_dir().then(|| format!("did you mean `{}`?", given.join("Cargo.toml").display())),
+            help: data
+                .is_dir()
+                .then(|| format!("did you mean `{}`?", given.join("Cargo.toml").display())),
         });
     }
     Ok(Place::Manifest(path))

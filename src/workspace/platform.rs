@@ -74,7 +74,10 @@ fn asked(tools: &Tools, target: Option<&str>, folder: &Path) -> Option<Host> {
         Some(target) => target.to_owned(),
         None => lines.next()?.to_owned(),
     };
-    Some(Host { triple, cfg: lines.filter_map(|line| Cfg::from_str(line).ok()).collect() })
+    Some(Host {
+        triple,
+        cfg: lines.filter_map(|line| Cfg::from_str(line).ok()).collect(),
+    })
 }
 
 /// What rustc would say of a platform, from the parts of its triple: the `cfg` that code commonly asks for.
@@ -99,12 +102,23 @@ pub(super) fn known(triple: &str) -> Host {
     for &family in families {
         push("target_family", family);
     }
-    cfg.extend(families.iter().filter(|family| matches!(**family, "unix" | "windows")).map(|family| Cfg::Name(ident(family))));
-    Host { triple: triple.to_owned(), cfg }
+    cfg.extend(
+        families
+            .iter()
+            .filter(|family| matches!(**family, "unix" | "windows"))
+            .map(|family| Cfg::Name(ident(family))),
+    );
+    Host {
+        triple: triple.to_owned(),
+        cfg,
+    }
 }
 
 fn ident(name: &str) -> cargo_platform::Ident {
-    cargo_platform::Ident { name: name.to_owned(), raw: false }
+    cargo_platform::Ident {
+        name: name.to_owned(),
+        raw: false,
+    }
 }
 
 fn arch(part: &str) -> &str {
@@ -120,7 +134,8 @@ fn arch(part: &str) -> &str {
 }
 
 fn width(part: &str) -> &'static str {
-    let narrow = part.starts_with("wasm32") || part.starts_with("riscv32") || matches!(arch(part), "x86" | "arm" | "mips");
+    let narrow =
+        part.starts_with("wasm32") || part.starts_with("riscv32") || matches!(arch(part), "x86" | "arm" | "mips");
     if narrow { "32" } else { "64" }
 }
 
@@ -143,7 +158,13 @@ fn system(rest: &[&str]) -> (&'static str, &'static str, &'static [&'static str]
     if has("windows") {
         return ("windows", if has("msvc") { "msvc" } else { "gnu" }, &["windows"]);
     }
-    let env = if has("musl") { "musl" } else if has("gnu") { "gnu" } else { "" };
+    let env = if has("musl") {
+        "musl"
+    } else if has("gnu") {
+        "gnu"
+    } else {
+        ""
+    };
     match () {
         () if has("android") => ("android", "", UNIX),
         () if has("linux") => ("linux", env, UNIX),

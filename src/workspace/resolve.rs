@@ -28,11 +28,17 @@ pub(super) fn connect(graph: &mut Graph, selection: &Selection, host: &Host) -> 
         lock: LockFile::read(&graph.root),
         sources: Sources::new(selection.tools.cargo_home.as_deref(), &graph.root),
         patches: patches(&root_file),
-        folders: graph.manifests.iter().enumerate().map(|(at, manifest)| (manifest.root.clone(), Some(at))).collect(),
+        folders: graph
+            .manifests
+            .iter()
+            .enumerate()
+            .map(|(at, manifest)| (manifest.root.clone(), Some(at)))
+            .collect(),
         links: vec![FxHashMap::default(); graph.manifests.len()],
         on: vec![BTreeSet::new(); graph.manifests.len()],
         open: graph.members.clone(),
         missing: BTreeSet::new(),
+        with_dev: selection.targets.needs_dev_dependencies(),
         graph,
         host,
     };
@@ -41,13 +47,18 @@ pub(super) fn connect(graph: &mut Graph, selection: &Selection, host: &Host) -> 
         resolver.visit(at, selection.members_only);
     }
     let Resolver { on, missing, graph, .. } = resolver;
-    graph.features = on.into_iter().map(|on| on.into_iter().filter(|value| !value.contains([':', '/'])).collect()).collect();
+    graph.features = on
+        .into_iter()
+        .map(|on| on.into_iter().filter(|value| !value.contains([':', '/'])).collect())
+        .collect();
     missing
 }
 
 struct Resolver<'g> {
     graph: &'g mut Graph,
     host: &'g Host,
+    /// Whether `[dev-dependencies]` count.
+    with_dev: bool,
     lock: LockFile,
     sources: Sources,
     /// `[patch]` entries with a path, by package name.
@@ -120,9 +131,16 @@ impl Resolver<'_> {
                 }
             }
             // `x/y` switches an optional `x` on as well, and the feature of that name where there is one.
-            let of_dependency = feature.split_once('/').map(|(key, _)| key).filter(|key| !key.ends_with('?'));
+            let of_dependency = feature
+                .split_once('/')
+                .map(|(key, _)| key)
+                .filter(|key| !key.ends_with('?'));
             if let Some(key) = of_dependency {
-                let implied = if features.contains_key(key) { key.to_owned() } else { format!("dep:{key}") };
+                let implied = if features.contains_key(key) {
+                    key.to_owned()
+                } else {
+                    format!("dep:{key}")
+                };
                 if self.on[at].insert(implied.clone()) {
                     open.push(implied);
                 }
@@ -132,15 +150,25 @@ impl Resolver<'_> {
 
     /// Whether a line counts: its table, its platform, and if it is optional, a feature.
     fn counts(&self, at: usize, line: &Declared, is_member: bool) -> bool {
-        let of_table = is_member || line.table == Table::Normal;
-        let of_platform = line.platform.as_ref().is_none_or(|platform| self.host.matches(platform));
+        let of_table = match line.table {
+            Table::Normal => true,
+            Table::Dev => is_member && self.with_dev,
+            Table::Build => is_member,
+        };
+        let of_platform = line
+            .platform
+            .as_ref()
+            .is_none_or(|platform| self.host.matches(platform));
         let is_on = !line.optional || self.on[at].contains(&format!("dep:{}", line.key()));
         of_table && of_platform && is_on
     }
 
     /// Finds the package that a line means, and reads its manifest.
     fn link(&mut self, at: usize, line: usize, declared: &Declared, members_only: bool) -> Option<usize> {
-        let path = declared.path.clone().or_else(|| self.patches.get(&declared.name).cloned());
+        let path = declared
+            .path
+            .clone()
+            .or_else(|| self.patches.get(&declared.name).cloned());
         let folder = match path {
             Some(path) => Some((path, Origin::Path)),
             None if members_only => None,
@@ -164,10 +192,18 @@ impl Resolver<'_> {
         };
         let Some(source) = &locked.source else {
             // A path dependency by way of a patch that names no path itself: some member.
-            let same = self.graph.manifests.iter().find(|manifest| manifest.name == locked.name)?;
+            let same = self
+                .graph
+                .manifests
+                .iter()
+                .find(|manifest| manifest.name == locked.name)?;
             return Some((same.root.clone(), same.origin));
         };
-        let origin = if source.starts_with("git+") { Origin::Git } else { Origin::Registry };
+        let origin = if source.starts_with("git+") {
+            Origin::Git
+        } else {
+            Origin::Registry
+        };
         let folder = self.sources.find(&locked.name, &locked.version, source)?;
         Some((folder, origin))
     }
@@ -193,7 +229,9 @@ impl Resolver<'_> {
     fn add_edge(&mut self, at: usize, to: usize, declared: &Declared) {
         // Renames are as written; otherwise the library's own name counts, which may differ from its package's.
         let target = &self.graph.manifests[to];
-        let library = target.library().map_or(target.name.as_str(), |library| library.name.as_str());
+        let library = target
+            .library()
+            .map_or(target.name.as_str(), |library| library.name.as_str());
         let name = super::manifest::crate_name(declared.rename.as_deref().unwrap_or(library));
         let edges = &mut self.graph.edges[at];
         let known = edges.iter().position(|edge| edge.to == to && edge.extern_name == name);
@@ -220,7 +258,11 @@ impl Resolver<'_> {
         let known = &self.graph.manifests[to].features;
         let before = self.on[to].len();
         // A dependency's feature may itself reach through: `x/y/z` does not exist, `x/y` of the dependency's own does.
-        self.on[to].extend(wanted.into_iter().filter(|feature| known.contains_key(feature) || feature.contains('/')));
+        self.on[to].extend(
+            wanted
+                .into_iter()
+                .filter(|feature| known.contains_key(feature) || feature.contains('/')),
+        );
         if self.on[to].len() > before {
             self.open.push(to);
         }
@@ -251,16 +293,30 @@ fn locked<'l>(lock: &'l LockFile, owner: &'l str, version: &str, declared: &'l D
         Some(owner) => {
             let candidates: Vec<&Locked> = lock.dependencies(owner, &declared.name).collect();
             // Where the lock file names one only, it is that one, whatever the requirement became since.
-            candidates.iter().copied().filter(fits).max_by_key(newest).or_else(|| candidates.first().copied())
+            candidates
+                .iter()
+                .copied()
+                .filter(fits)
+                .max_by_key(newest)
+                .or_else(|| candidates.first().copied())
         }
-        None => lock.packages.iter().filter(|package| package.name == declared.name).filter(fits).max_by_key(newest),
+        None => lock
+            .packages
+            .iter()
+            .filter(|package| package.name == declared.name)
+            .filter(fits)
+            .max_by_key(newest),
     }
 }
 
 /// `[patch.crates-io] name = { path = ".." }`.
 fn patches(root: &ManifestFile) -> FxHashMap<String, PathBuf> {
     let mut patches = FxHashMap::default();
-    let tables = root.at(&["patch"]).into_iter().flatten().filter_map(|(_, table)| table.as_table());
+    let tables = root
+        .at(&["patch"])
+        .into_iter()
+        .flatten()
+        .filter_map(|(_, table)| table.as_table());
     for (key, line) in tables.flatten() {
         let name = line.get("package").and_then(toml::Value::as_str).unwrap_or(key);
         if let Some(path) = line.get("path").and_then(toml::Value::as_str) {

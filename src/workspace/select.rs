@@ -49,7 +49,13 @@ fn named(graph: &Graph, specs: &[String]) -> Result<Vec<usize>, Failure> {
     for text in specs {
         let spec = parse(text)?;
         let before = chosen.len();
-        chosen.extend(graph.members.iter().copied().filter(|&member| spec.matches(&graph.manifests[member])));
+        chosen.extend(
+            graph
+                .members
+                .iter()
+                .copied()
+                .filter(|&member| spec.matches(&graph.manifests[member])),
+        );
         if chosen.len() == before {
             return Err(unknown_package(graph, text, &spec));
         }
@@ -63,9 +69,17 @@ fn excluded(graph: &mut Graph, selection: &Selection) -> Result<Vec<usize>, Fail
     for text in &selection.exclude {
         let spec = parse(text)?;
         let before = excluded.len();
-        excluded.extend(graph.members.iter().copied().filter(|&member| spec.matches(&graph.manifests[member])));
+        excluded.extend(
+            graph
+                .members
+                .iter()
+                .copied()
+                .filter(|&member| spec.matches(&graph.manifests[member])),
+        );
         if excluded.len() == before {
-            graph.notices.push(format!("excluded package `{text}` is not in the workspace"));
+            graph
+                .notices
+                .push(format!("excluded package `{text}` is not in the workspace"));
         }
     }
     Ok(excluded)
@@ -85,21 +99,30 @@ fn unknown_package(graph: &Graph, text: &str, spec: &Spec) -> Failure {
             help: Some("only members can be checked; run in its own folder to check a dependency".to_owned()),
         };
     }
-    let kind = if spec.is_glob() { "package that matches" } else { "package" };
-    let members = graph.members.iter().map(|&member| graph.manifests[member].name.as_str());
+    let kind = if spec.is_glob() {
+        "package that matches"
+    } else {
+        "package"
+    };
+    let members = graph
+        .members
+        .iter()
+        .map(|&member| graph.manifests[member].name.as_str());
     Failure::unknown(kind, text, " in the workspace", members)
 }
 
 /// For each selected package the targets to read, in the order in which the manifest has them.
-pub(super) fn targets(
-    graph: &Graph,
-    packages: &[usize],
-    choice: &TargetChoice,
-) -> Result<Vec<Vec<Chosen>>, Failure> {
+pub(super) fn targets(graph: &Graph, packages: &[usize], choice: &TargetChoice) -> Result<Vec<Vec<Chosen>>, Failure> {
     check_names(graph, packages, choice)?;
-    let chosen: Vec<Vec<Chosen>> =
-        packages.iter().map(|&package| of_package(graph, package, choice)).collect::<Result<_, _>>()?;
-    if choice.lib && !packages.iter().any(|&package| graph.manifests[package].library().is_some()) {
+    let chosen: Vec<Vec<Chosen>> = packages
+        .iter()
+        .map(|&package| of_package(graph, package, choice))
+        .collect::<Result<_, _>>()?;
+    if choice.lib
+        && !packages
+            .iter()
+            .any(|&package| graph.manifests[package].library().is_some())
+    {
         return Err(Failure::NothingToCheck {
             reason: "--lib was given, but no selected package has a library".to_owned(),
             help: None,
@@ -123,8 +146,14 @@ fn of_package(graph: &Graph, package: usize, choice: &TargetChoice) -> Result<Ve
             continue;
         }
         // Cargo builds both forms; code under `cfg(not(test))` exists in one, tests in the other.
-        chosen.extend(wish.plain.then_some(Chosen { target: index, test: false }));
-        chosen.extend(wish.test.then_some(Chosen { target: index, test: true }));
+        chosen.extend(wish.plain.then_some(Chosen {
+            target: index,
+            test: false,
+        }));
+        chosen.extend(wish.test.then_some(Chosen {
+            target: index,
+            test: true,
+        }));
     }
     add_library(manifest, &mut chosen);
     Ok(chosen)
@@ -132,9 +161,16 @@ fn of_package(graph: &Graph, package: usize, choice: &TargetChoice) -> Result<Ve
 
 /// Every other target is compiled against the plain library, so cargo checks that too.
 fn add_library(manifest: &Manifest, chosen: &mut Vec<Chosen>) {
-    let Some(library) = manifest.targets.iter().position(|target| target.kind.is_library()) else { return };
-    let needed = chosen.iter().any(|one| one.target != library && manifest.targets[one.target].kind != TargetKind::BuildScript);
-    let plain = Chosen { target: library, test: false };
+    let Some(library) = manifest.targets.iter().position(|target| target.kind.is_library()) else {
+        return;
+    };
+    let needed = chosen
+        .iter()
+        .any(|one| one.target != library && manifest.targets[one.target].kind != TargetKind::BuildScript);
+    let plain = Chosen {
+        target: library,
+        test: false,
+    };
     if needed && !chosen.contains(&plain) {
         chosen.insert(0, plain);
     }
@@ -240,7 +276,11 @@ fn missing_features<'t>(graph: &Graph, package: usize, target: &'t TargetFacts) 
                 && graph.features[edge.to].iter().any(|other| other == feature)
         }),
     };
-    let missing: Vec<&str> =
-        target.required_features.iter().map(String::as_str).filter(|feature| !on(feature)).collect();
+    let missing: Vec<&str> = target
+        .required_features
+        .iter()
+        .map(String::as_str)
+        .filter(|feature| !on(feature))
+        .collect();
     (!missing.is_empty()).then_some(missing)
 }

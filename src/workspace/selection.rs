@@ -52,6 +52,15 @@ pub struct TargetChoice {
     pub all: bool,
 }
 
+impl TargetChoice {
+    /// Whether anything is read that may use `[dev-dependencies]`: only then does cargo count their features.
+    #[must_use]
+    pub fn needs_dev_dependencies(&self) -> bool {
+        let some = |choice: &Choice| choice.all || !choice.names.is_empty();
+        self.all || some(&self.examples) || some(&self.tests) || some(&self.benches)
+    }
+}
+
 /// All targets of a kind, or those with these names (globs). The default is none.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Choice {
@@ -76,6 +85,11 @@ pub struct Tools {
 
 impl Default for Tools {
     fn default() -> Self {
-        Self { cargo: "cargo".into(), rustc: "rustc".into(), cargo_home: None, target_dir: None }
+        Self {
+            cargo: "cargo".into(),
+            rustc: "rustc".into(),
+            cargo_home: None,
+            target_dir: None,
+        }
     }
 }

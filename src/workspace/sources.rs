@@ -32,9 +32,14 @@ const GIT_DEPTH: usize = 6;
 impl Sources {
     /// Those of this machine, for a workspace at `root`.
     pub(super) fn new(cargo_home: Option<&Path>, root: &Path) -> Self {
-        let mut registries = cargo_home.map(|home| folders(&home.join("registry/src"))).unwrap_or_default();
+        let mut registries = cargo_home
+            .map(|home| folders(&home.join("registry/src")))
+            .unwrap_or_default();
         registries.sort();
-        let configs = root.ancestors().map(|folder| folder.join(".cargo")).chain(cargo_home.map(Path::to_owned));
+        let configs = root
+            .ancestors()
+            .map(|folder| folder.join(".cargo"))
+            .chain(cargo_home.map(Path::to_owned));
         Self {
             registries,
             listing: OnceCell::new(),
@@ -46,17 +51,34 @@ impl Sources {
 
     /// The folder of a package with this exact version, from wherever `source` says.
     pub(super) fn find(&mut self, name: &str, version: &str, source: &str) -> Option<PathBuf> {
-        let of_registry = || self.registries.iter().map(|registry| registry.join(format!("{name}-{version}")));
-        let of_vendor = || self.vendored.iter().map(|vendor| vendor.join(format!("{name}-{version}")));
-        let exact = of_vendor().chain(of_registry()).find(|folder| folder.join("Cargo.toml").is_file());
-        exact.or_else(|| self.vendored_plain(name, version)).or_else(|| self.in_checkout(name, source))
+        let of_registry = || {
+            self.registries
+                .iter()
+                .map(|registry| registry.join(format!("{name}-{version}")))
+        };
+        let of_vendor = || {
+            self.vendored
+                .iter()
+                .map(|vendor| vendor.join(format!("{name}-{version}")))
+        };
+        let exact = of_vendor()
+            .chain(of_registry())
+            .find(|folder| folder.join("Cargo.toml").is_file());
+        exact
+            .or_else(|| self.vendored_plain(name, version))
+            .or_else(|| self.in_checkout(name, source))
     }
 
     /// The newest package that fits, where no lock file says which.
     pub(super) fn newest(&self, name: &str, requirement: Option<&VersionReq>) -> Option<PathBuf> {
-        let listing = self.listing.get_or_init(|| self.registries.iter().flat_map(|registry| folders(registry)).collect());
-        let versions = listing.iter().filter_map(|folder| Some((version_of(folder, name)?, folder)));
-        let fitting = versions.filter(|(version, _)| requirement.is_none_or(|requirement| requirement.matches(version)));
+        let listing = self
+            .listing
+            .get_or_init(|| self.registries.iter().flat_map(|registry| folders(registry)).collect());
+        let versions = listing
+            .iter()
+            .filter_map(|folder| Some((version_of(folder, name)?, folder)));
+        let fitting =
+            versions.filter(|(version, _)| requirement.is_none_or(|requirement| requirement.matches(version)));
         fitting.max().map(|(_, folder)| folder.clone())
     }
 
@@ -65,7 +87,9 @@ impl Sources {
         let folders = self.vendored.iter().map(|vendor| vendor.join(name));
         folders.into_iter().find(|folder| {
             let file = ManifestFile::read(folder).ok();
-            let found = file.as_ref().and_then(|file| file.at(&["package"])?.get("version")?.as_str());
+            let found = file
+                .as_ref()
+                .and_then(|file| file.at(&["package"])?.get("version")?.as_str());
             found == Some(version)
         })
     }
@@ -81,9 +105,13 @@ impl Sources {
         };
         let repositories = folders(self.checkouts.as_ref()?).into_iter().filter(is_repository);
         let mut revisions = repositories.flat_map(|folder| folders(&folder));
-        let is_commit = |folder: &PathBuf| commit.starts_with(&*folder.file_name().unwrap_or_default().to_string_lossy());
+        let is_commit =
+            |folder: &PathBuf| commit.starts_with(&*folder.file_name().unwrap_or_default().to_string_lossy());
         let checkout = revisions.find(is_commit)?;
-        let packages = self.git.entry(checkout.clone()).or_insert_with(|| packages_in(&checkout));
+        let packages = self
+            .git
+            .entry(checkout.clone())
+            .or_insert_with(|| packages_in(&checkout));
         packages.get(name).cloned()
     }
 }
@@ -92,8 +120,11 @@ impl Sources {
 fn packages_in(checkout: &Path) -> FxHashMap<String, PathBuf> {
     let mut packages = FxHashMap::default();
     let walk = WalkDir::new(checkout).max_depth(GIT_DEPTH).sort_by_file_name();
-    let mut manifests: Vec<_> =
-        walk.into_iter().filter_map(Result::ok).filter(|entry| entry.file_name() == "Cargo.toml").collect();
+    let mut manifests: Vec<_> = walk
+        .into_iter()
+        .filter_map(Result::ok)
+        .filter(|entry| entry.file_name() == "Cargo.toml")
+        .collect();
     manifests.sort_by_key(walkdir::DirEntry::depth);
     for entry in manifests {
         let Some(folder) = entry.path().parent() else { continue };
@@ -115,9 +146,16 @@ fn version_of(folder: &Path, name: &str) -> Option<Version> {
 /// The folders that `config.toml` in a `.cargo` folder puts in place of registries.
 fn vendored(cargo: &Path) -> Vec<PathBuf> {
     let names = ["config.toml", "config"];
-    let text = names.iter().find_map(|name| fs::read_to_string(cargo.join(name)).ok()).unwrap_or_default();
+    let text = names
+        .iter()
+        .find_map(|name| fs::read_to_string(cargo.join(name)).ok())
+        .unwrap_or_default();
     let table: toml::Table = text.parse().unwrap_or_default();
-    let sources = table.get("source").and_then(toml::Value::as_table).into_iter().flatten();
+    let sources = table
+        .get("source")
+        .and_then(toml::Value::as_table)
+        .into_iter()
+        .flatten();
     let folders = sources.filter_map(|(_, source)| source.get("directory")?.as_str());
     // Paths in a configuration are relative to the folder above `.cargo`.
     let base = cargo.parent().unwrap_or(cargo);
@@ -125,6 +163,10 @@ fn vendored(cargo: &Path) -> Vec<PathBuf> {
 }
 
 fn folders(path: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(path).into_iter().flatten().filter_map(Result::ok).map(|entry| entry.path());
+    let entries = fs::read_dir(path)
+        .into_iter()
+        .flatten()
+        .filter_map(Result::ok)
+        .map(|entry| entry.path());
     entries.filter(|path| path.is_dir()).collect()
 }

@@ -29,22 +29,34 @@ impl Spec {
             return Pattern::new(text).ok().map(Self::Glob);
         }
         let (name, version) = name_and_version(text);
-        Some(Self::Package { name: Some(name), version, folder: None })
+        Some(Self::Package {
+            name: Some(name),
+            version,
+            folder: None,
+        })
     }
 
     /// `path+file:///work/app#name@1.0`: behind `#` a name, a version, or both; without a name it is the last folder's.
     fn url(url: &str) -> Self {
-        let (folder, fragment) = url.split_once('#').map_or((url, None), |(folder, rest)| (folder, Some(rest)));
+        let (folder, fragment) = url
+            .split_once('#')
+            .map_or((url, None), |(folder, rest)| (folder, Some(rest)));
         let folder = folder.split('?').next().unwrap_or(folder).trim_end_matches('/');
         let (name, version) = match fragment {
-            Some(version) if version.starts_with(|first: char| first.is_ascii_digit()) => (None, Some(version.to_owned())),
+            Some(version) if version.starts_with(|first: char| first.is_ascii_digit()) => {
+                (None, Some(version.to_owned()))
+            }
             Some(text) => {
                 let (name, version) = name_and_version(text);
                 (Some(name), version)
             }
             None => (None, None),
         };
-        Self::Package { name, version, folder: Some(folder.to_owned()) }
+        Self::Package {
+            name,
+            version,
+            folder: Some(folder.to_owned()),
+        }
     }
 
     /// Whether it means this package.
@@ -53,7 +65,9 @@ impl Spec {
             Self::Glob(pattern) => pattern.matches(&manifest.name),
             Self::Package { name, version, folder } => {
                 name.as_ref().is_none_or(|name| *name == manifest.name)
-                    && version.as_ref().is_none_or(|version| begins_with(&manifest.version, version))
+                    && version
+                        .as_ref()
+                        .is_none_or(|version| begins_with(&manifest.version, version))
                     && folder.as_ref().is_none_or(|folder| same_folder(folder, manifest))
             }
         }
@@ -74,7 +88,9 @@ fn name_and_version(text: &str) -> (String, Option<String>) {
 }
 
 fn begins_with(version: &str, wanted: &str) -> bool {
-    version.strip_prefix(wanted).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '-', '+']))
+    version
+        .strip_prefix(wanted)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '-', '+']))
 }
 
 fn same_folder(folder: &str, manifest: &Manifest) -> bool {

@@ -15,16 +15,18 @@ use walkdir::{DirEntry, WalkDir};
 use crate::errors::Failure;
 
 use super::{
-    Edition, FoundBy, Origin, Package, Selection, Target, TargetKind, Workspace,
-    manifest::crate_name,
-    platform,
+    Edition, FoundBy, Origin, Package, Selection, Target, TargetKind, Workspace, manifest::crate_name, platform,
 };
 
 /// The workspace of one file or of one folder without a manifest.
 pub(super) fn walk(path: &Path, selection: &Selection) -> Result<Workspace, Failure> {
     let is_file = path.is_file();
     let root = if is_file { path.parent().unwrap_or(path) } else { path };
-    let (files, notices) = if is_file { (vec![path.to_owned()], Vec::new()) } else { rust_files(path) };
+    let (files, notices) = if is_file {
+        (vec![path.to_owned()], Vec::new())
+    } else {
+        rust_files(path)
+    };
     if files.is_empty() {
         return Err(Failure::NothingToCheck {
             reason: format!("there is no Cargo.toml and no .rs file in `{}`", path.display()),
@@ -48,7 +50,11 @@ pub(super) fn walk(path: &Path, selection: &Selection) -> Result<Workspace, Fail
 }
 
 fn package(root: &Path, roots: &[PathBuf]) -> Package {
-    let name = root.file_name().unwrap_or(OsStr::new("workspace")).to_string_lossy().into_owned();
+    let name = root
+        .file_name()
+        .unwrap_or(OsStr::new("workspace"))
+        .to_string_lossy()
+        .into_owned();
     Package {
         targets: roots.iter().map(|file| target(file)).collect(),
         name,
@@ -81,8 +87,14 @@ fn name_of(file: &Path) -> String {
     if !matches!(stem.as_str(), "main" | "lib" | "mod") {
         return stem;
     }
-    let mut folders = file.ancestors().skip(1).filter_map(Path::file_name).map(OsStr::to_string_lossy);
-    folders.find(|name| name != "src").map_or(stem, std::borrow::Cow::into_owned)
+    let mut folders = file
+        .ancestors()
+        .skip(1)
+        .filter_map(Path::file_name)
+        .map(OsStr::to_string_lossy);
+    folders
+        .find(|name| name != "src")
+        .map_or(stem, std::borrow::Cow::into_owned)
 }
 
 fn stem(file: &Path) -> String {
@@ -94,7 +106,10 @@ fn rust_files(folder: &Path) -> (Vec<PathBuf>, Vec<String>) {
     let mut files = Vec::new();
     let mut notices = Vec::new();
     // Links to folders are not followed: what they name inside is walked anyway, and a loop has no end.
-    let entries = WalkDir::new(folder).sort_by_file_name().into_iter().filter_entry(is_wanted);
+    let entries = WalkDir::new(folder)
+        .sort_by_file_name()
+        .into_iter()
+        .filter_entry(is_wanted);
     for entry in entries {
         match entry {
             Ok(entry) if is_rust_file(&entry) => files.push(entry.into_path()),
@@ -106,7 +121,9 @@ fn rust_files(folder: &Path) -> (Vec<PathBuf>, Vec<String>) {
 }
 
 fn not_read(path: &Path, error: &walkdir::Error) -> String {
-    let cause = error.io_error().map_or_else(String::new, |error| format!(": {}", crate::errors::system_words(error)));
+    let cause = error
+        .io_error()
+        .map_or_else(String::new, |error| format!(": {}", crate::errors::system_words(error)));
     format!("`{}` cannot be read{cause}", path.display())
 }
 
@@ -125,8 +142,10 @@ fn is_rust_file(entry: &DirEntry) -> bool {
 /// The files that no other file reaches. Where files only reach each other, the first of them counts as a root.
 fn roots(files: &[PathBuf]) -> Vec<PathBuf> {
     let known: BTreeSet<&Path> = files.iter().map(PathBuf::as_path).collect();
-    let modules: BTreeMap<&Path, Vec<&Path>> =
-        files.iter().map(|file| (file.as_path(), modules_of(file, &known))).collect();
+    let modules: BTreeMap<&Path, Vec<&Path>> = files
+        .iter()
+        .map(|file| (file.as_path(), modules_of(file, &known)))
+        .collect();
     let named: BTreeSet<&Path> = modules.values().flatten().copied().collect();
     let mut roots: Vec<PathBuf> = Vec::new();
     let mut reached = BTreeSet::new();
@@ -161,18 +180,27 @@ fn modules_of<'f>(file: &Path, known: &BTreeSet<&'f Path>) -> Vec<&'f Path> {
         if let Some(path) = quoted_path(line) {
             found.extend(bases.iter().map(|base| super::places::absolute(base, Path::new(path))));
         } else if let Some(name) = module_name(line, ';') {
-            let paths = bases.iter().flat_map(|base| [base.join(format!("{name}.rs")), base.join(name).join("mod.rs")]);
+            let paths = bases
+                .iter()
+                .flat_map(|base| [base.join(format!("{name}.rs")), base.join(name).join("mod.rs")]);
             found.extend(paths);
         }
     }
-    found.iter().filter(|path| path.as_path() != file).filter_map(|path| known.get(path.as_path()).copied()).collect()
+    found
+        .iter()
+        .filter(|path| path.as_path() != file)
+        .filter_map(|path| known.get(path.as_path()).copied())
+        .collect()
 }
 
 /// The folders in which a file's modules may lie: its own, the one named like it, and one for each inline module.
 fn bases(folder: &Path, stem: &str, text: &str) -> Vec<PathBuf> {
     let mut bases = vec![folder.to_owned(), folder.join(stem)];
     let inline: BTreeSet<&str> = text.lines().filter_map(|line| module_name(line.trim(), '{')).collect();
-    let nested: Vec<PathBuf> = inline.iter().flat_map(|name| [bases[0].join(name), bases[1].join(name)]).collect();
+    let nested: Vec<PathBuf> = inline
+        .iter()
+        .flat_map(|name| [bases[0].join(name), bases[1].join(name)])
+        .collect();
     bases.extend(nested);
     bases
 }
