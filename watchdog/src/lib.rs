@@ -1,1 +1,65 @@
-//! Names the line that blocks an async worker, while it blocks.
+#![doc = include_str!("../README.md")]
+
+#[cfg(feature = "tokio")]
+#[doc(hidden)]
+pub use tokio as __tokio;
+
+pub mod clock;
+mod engine;
+mod event;
+#[cfg(all(feature = "tokio", tokio_unstable))]
+mod hooks;
+mod judge;
+mod limit;
+mod local;
+mod poll;
+mod proc;
+mod report;
+#[cfg(feature = "tokio")]
+mod rt_tokio;
+mod sink;
+mod site;
+mod slot;
+#[cfg_attr(not(all(feature = "stack", target_os = "linux")), path = "stack_none.rs")]
+mod stack;
+mod tasks;
+mod vocabulary;
+mod watch;
+
+#[cfg(feature = "macros")]
+pub use block_watchdog_macros::{main, test};
+pub use event::{Cause, Event, Place, SCHEMA, TaskLabel, fingerprint};
+pub use poll::Watched;
+#[cfg(feature = "tokio")]
+pub use rt_tokio::{parked, spawn, spawn_local, spawn_named, thread_started, unparked};
+pub use sink::Callback;
+pub use tasks::{Task, dump, tasks};
+pub use vocabulary::{CALLS, Call, call, rule_of_path, system_call};
+pub use watch::{Builder, Mode, Watchdog, metrics};
+
+/// Whether this build watches: under debug assertions, or with feature `release`. Otherwise every call here is empty.
+pub const ACTIVE: bool = cfg!(any(debug_assertions, feature = "release"));
+
+/// Watches a future on any runtime: its polls are timed, and it is in [`tasks`].
+#[track_caller]
+pub fn watch<F: Future>(future: F) -> Watched<F> {
+    Watched::new(future, None, 0, std::panic::Location::caller())
+}
+
+/// Runs `work`, in which blocking is intended: neither watch nor guard report it. The reason is for the reader.
+pub fn allow_blocking<R>(reason: &str, work: impl FnOnce() -> R) -> R {
+    /// Ends the scope, by a panic too.
+    struct Scope(&'static slot::Slot);
+    impl Drop for Scope {
+        fn drop(&mut self) {
+            self.0.disallow();
+        }
+    }
+    debug_assert!(!reason.trim().is_empty(), "allow_blocking needs a reason");
+    let _scope = ACTIVE.then(|| {
+        let slot = local::current();
+        slot.allow();
+        Scope(slot)
+    });
+    work()
+}

@@ -1,0 +1,291 @@
+//! Turns what is seen of threads, tick by tick, into events: asks the judge, captures, counts, reports.
+//!
+//! The same engine serves the watch (threads of this process) and `run` (threads of a child).
+
+mod tell;
+
+use std::collections::HashMap;
+use std::ops::Range;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use crate::event::Event;
+use crate::judge::{Ask, Track};
+use crate::limit::Limiter;
+use crate::proc::{self, Now};
+use crate::report;
+use crate::sink::{Counters, Sinks};
+use crate::site::{self, Site};
+use crate::slot::{Hint, Slot};
+use crate::stack::{State, Trace, Tracer, breakpoint::Breakpoint};
+
+const MS: u64 = 1_000_000;
+/// Counters change within a scheduler tick (at most 10 ms) while a thread runs; unchanged for longer: it does not.
+const NOT_RUNNING: u64 = 20 * MS;
+
+/// One thread at one tick.
+#[derive(Debug, Clone)]
+pub(crate) struct Seen {
+    /// Kernel thread id.
+    pub tid: u32,
+    /// What is known of it.
+    pub hint: Hint,
+    /// Its stack, empty when unknown.
+    pub stack: Range<u64>,
+    /// Its slot, to make sure after a capture that it has not moved.
+    pub slot: Option<&'static Slot>,
+}
+
+/// What others ask of the engine.
+#[derive(Debug, Default)]
+pub(crate) struct Results {
+    /// Counters since the start.
+    pub counters: Counters,
+    /// Stalls by installed watchdog.
+    pub groups: HashMap<u32, u64>,
+    /// The last event of each site, with its totals.
+    pub sites: HashMap<String, Event>,
+}
+
+/// What the engine is told once.
+pub(crate) struct Settings {
+    /// `watch` or `run`.
+    pub mode: &'static str,
+    /// The process whose threads are seen.
+    pub pid: u32,
+    /// Nanoseconds.
+    pub threshold: u64,
+    /// Printed reports a minute.
+    pub per_minute: u32,
+}
+
+#[derive(Default)]
+struct Thread {
+    track: Track,
+    counter: Option<Breakpoint>,
+    open: Option<Event>,
+    printed: bool,
+    tick: u64,
+}
+
+/// The engine.
+pub(crate) struct Engine {
+    settings: Settings,
+    sinks: Sinks,
+    tracer: Tracer,
+    threads: HashMap<u32, Thread>,
+    limiter: Limiter,
+    results: Arc<Mutex<Results>>,
+    written: HashMap<String, u64>,
+    tick: u64,
+    flushed: u64,
+    traced: (u64, bool),
+    refused: bool,
+    roots: Vec<PathBuf>,
+}
+
+impl Engine {
+    /// An engine with no thread seen yet.
+    pub(crate) fn new(settings: Settings, sinks: Sinks, tracer: Tracer, results: Arc<Mutex<Results>>) -> Self {
+        let limiter = Limiter::new(settings.per_minute);
+        let (threads, written, roots) = (HashMap::new(), HashMap::new(), Vec::new());
+        Self {
+            settings,
+            sinks,
+            tracer,
+            threads,
+            limiter,
+            results,
+            written,
+            tick: 0,
+            flushed: 0,
+            traced: (0, false),
+            refused: false,
+            roots,
+        }
+    }
+
+    /// Reads the program's debug information now rather than at the first stall, which would be over before.
+    pub(crate) fn warm(&mut self) {
+        self.tracer.warm();
+    }
+
+    /// One tick: all threads that exist now.
+    pub(crate) fn tick(&mut self, now: u64, seen: &[Seen]) {
+        self.tick += 1;
+        for one in seen {
+            let mut thread = self.threads.remove(&one.tid).unwrap_or_default();
+            thread.tick = self.tick;
+            self.observe(now, one, &mut thread);
+            self.threads.insert(one.tid, thread);
+        }
+        let gone: Vec<u32> = self
+            .threads
+            .iter()
+            .filter(|(_, thread)| thread.tick != self.tick)
+            .map(|(tid, _)| *tid)
+            .collect();
+        for tid in gone {
+            if let Some(mut thread) = self.threads.remove(&tid) {
+                let idle = thread.track.observe(now, Hint::Idle, None, self.settings.threshold);
+                self.settle(idle, &mut thread);
+            }
+        }
+        if now.saturating_sub(self.flushed) > 1000 * MS {
+            self.flushed = now;
+            self.flush();
+        }
+    }
+
+    /// The process as a whole stood still: what was seen before says nothing.
+    pub(crate) fn forget(&mut self) {
+        for thread in self.threads.values_mut() {
+            thread.track.forget();
+            thread.counter = None;
+            thread.open = None;
+        }
+    }
+
+    fn observe(&mut self, now: u64, one: &Seen, thread: &mut Thread) {
+        let threshold = self.settings.threshold;
+        let sched = if one.hint == Hint::Idle {
+            None
+        } else {
+            proc::sched(self.settings.pid, one.tid)
+        };
+        let ask = thread.track.observe(now, one.hint, sched, threshold);
+        if !thread.track.is_armed() {
+            thread.counter = None;
+        }
+        match ask {
+            Ask::Count => self.count(now, thread),
+            Ask::Arm => self.arm(now, one, thread),
+            Ask::Look { since, exact, active } => {
+                // A poll that has returned since it was armed is another poll now.
+                self.count(now, thread);
+                if thread.track.is_armed() || one.hint_is_poll() || !exact {
+                    self.look(now, one, thread, since, exact, active);
+                }
+            }
+            other => self.settle(other, thread),
+        }
+    }
+
+    /// What needs no look at the thread.
+    fn settle(&mut self, ask: Ask, thread: &mut Thread) {
+        match ask {
+            Ask::Ended(duration) => self.end(thread, duration / MS),
+            Ask::Starved => self.results().counters.starved += 1,
+            _ => {}
+        }
+    }
+
+    fn count(&mut self, now: u64, thread: &mut Thread) {
+        if !thread.track.is_armed() || thread.counter.as_mut().and_then(Breakpoint::count) == Some(0) {
+            return;
+        }
+        thread.counter = None;
+        let ask = thread.track.returned(now, self.settings.threshold);
+        self.settle(ask, thread);
+    }
+
+    fn arm(&mut self, now: u64, one: &Seen, thread: &mut Thread) {
+        let trace = self.tracer.trace(one.tid, one.stack.clone());
+        let site = trace.as_ref().and_then(|trace| site::locate(trace, false));
+        let address = site.and_then(|site| site.returns_to);
+        thread.counter = address.and_then(|address| Breakpoint::at(one.tid, address));
+        if address.is_some() && thread.counter.is_none() && !self.refused {
+            self.refused = true;
+            report::to_stderr(
+                "block-watchdog: the system refuses breakpoint counters (perf_event_open; see \
+                 kernel.perf_event_paranoid): computing tasks are found only where `block_watchdog::spawn` or `watch` \
+                 wraps them\n",
+            );
+        }
+        if thread.counter.is_some() {
+            thread.track.armed(now);
+            return;
+        }
+        let _ = thread.track.returned(now, self.settings.threshold);
+        if address.is_none() && trace.is_some_and(|trace| trace.state != State::Running) {
+            thread.track.not_a_poll();
+        }
+    }
+
+    fn look(&mut self, now: u64, one: &Seen, thread: &mut Thread, since: u64, exact: bool, active: u64) {
+        let idle = now.saturating_sub(thread.track.runnable_since());
+        if idle > NOT_RUNNING && proc::now(self.settings.pid, one.tid) == Some(Now::Running) {
+            // Runnable and yet not running: the wait that `schedstat` will show only when it ends.
+            if !exact || active.saturating_sub(idle) < self.settings.threshold {
+                thread.track.starving();
+                return;
+            }
+        }
+        if self.debugged(now) {
+            thread.track.postpone();
+            return;
+        }
+        let trace = self.tracer.trace(one.tid, one.stack.clone());
+        let moved = one.slot.is_some_and(|slot| slot.view() != Some(one.hint))
+            || thread
+                .counter
+                .as_mut()
+                .is_some_and(|counter| counter.count() != Some(0));
+        if moved {
+            return;
+        }
+        self.results().counters.captures += 1;
+        let Some(trace) = trace else {
+            // It could not be stopped or read: say what is known, but only of a poll that is certain.
+            if exact && active >= self.settings.threshold * 3 / 2 {
+                self.say(now, one, thread, since, None, None);
+            }
+            return;
+        };
+        let samples = self.more(one, trace);
+        let sites: Vec<Site> = samples.iter().filter_map(|trace| site::locate(trace, exact)).collect();
+        match site::common(&sites) {
+            Some(site) => self.say(
+                now,
+                one,
+                thread,
+                since,
+                Some(site),
+                samples.first().map(|trace| trace.state),
+            ),
+            None if exact => thread.track.postpone(),
+            None => thread.track.not_a_poll(),
+        }
+    }
+
+    /// Of a running thread three samples: its common line says more than a chance one.
+    fn more(&mut self, one: &Seen, first: Trace) -> Vec<Trace> {
+        let mut samples = vec![first];
+        while samples.len() < 3 && samples.iter().all(|trace| trace.state == State::Running) {
+            std::thread::sleep(Duration::from_millis(2));
+            match self.tracer.trace(one.tid, one.stack.clone()) {
+                Some(trace) if trace.state == State::Running => samples.push(trace),
+                _ => break,
+            }
+        }
+        samples
+    }
+
+    fn debugged(&mut self, now: u64) -> bool {
+        if self.settings.mode == "watch" && now.saturating_sub(self.traced.0) > 200 * MS {
+            self.traced = (now, proc::traced(self.settings.pid));
+        }
+        self.traced.1
+    }
+
+    fn results(&self) -> std::sync::MutexGuard<'_, Results> {
+        self.results.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Seen {
+    fn hint_is_poll(&self) -> bool {
+        matches!(self.hint, Hint::Poll { .. })
+    }
+}

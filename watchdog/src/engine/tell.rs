@@ -1,0 +1,150 @@
+//! What the engine says: the event of a stall, its totals, its end.
+
+use super::{Engine, MS, Seen, Thread};
+use crate::event::{Cause, Event, TaskLabel};
+use crate::limit::Say;
+use crate::local::SELF_CHECK;
+use crate::proc;
+use crate::report;
+use crate::site::{self, Site};
+use crate::slot::{Hint, Slot};
+use crate::stack::State;
+use crate::tasks;
+
+impl Engine {
+    pub(super) fn say(
+        &mut self,
+        now: u64,
+        one: &Seen,
+        thread: &mut Thread,
+        since: u64,
+        site: Option<&Site>,
+        state: Option<State>,
+    ) {
+        let elapsed = now.saturating_sub(since) / MS;
+        if one.slot.is_some_and(|slot| slot.group() == SELF_CHECK) {
+            thread.track.postpone();
+            *self.results().groups.entry(SELF_CHECK).or_default() += 1;
+            return;
+        }
+        let first = thread.open.is_none();
+        let mut event = match thread.open.take() {
+            Some(event) => event,
+            None => self.event(one, site, state),
+        };
+        thread.track.reported(since);
+        event.elapsed_ms = elapsed;
+        let key = key(&event);
+        let held = if first {
+            let say = self.limiter.begin(now, &key);
+            thread.printed = say != Say::Count;
+            let group = one.slot.map_or(0, Slot::group);
+            let mut results = self.results();
+            *results.groups.entry(group).or_default() += 1;
+            results.counters.rules.entry(event.rule).or_default().0 += 1;
+            results.counters.held_back += u64::from(say == Say::Count);
+            match say {
+                Say::Full(held) => held,
+                Say::Count => 0,
+            }
+        } else {
+            0
+        };
+        self.total(&mut event, &key, false);
+        let lines = event.site.line > 0 || self.tracer.has_lines();
+        let text = if thread.printed {
+            report::stuck(&event, held, lines)
+        } else {
+            String::new()
+        };
+        self.send(&event, &text, thread.printed);
+        thread.open = Some(event);
+    }
+
+    fn event(&mut self, one: &Seen, site: Option<&Site>, state: Option<State>) -> Event {
+        let pid = self.settings.pid;
+        let task = match one.hint {
+            Hint::Poll { task, .. } if task != 0 => tasks::label(task),
+            _ => TaskLabel::default(),
+        };
+        let cause = match state {
+            Some(State::Blocked(..)) => Cause::Blocked,
+            Some(State::Running) => Cause::Cpu,
+            Some(State::Fault) => Cause::PageFault,
+            None => Cause::Unknown,
+        };
+        let mut event = Event {
+            mode: self.settings.mode,
+            phase: "stuck",
+            rule: site.map_or("blocking-wait", |site| site.rule),
+            site: site.map(|site| site.place.clone()).unwrap_or_default(),
+            leaf: site.map(|site| site.leaf.clone()).unwrap_or_default(),
+            cause,
+            detail: state.map_or_else(
+                || "this system does not show what the thread does".to_owned(),
+                |state| site::detail(pid, state),
+            ),
+            chain: site.map(|site| site.chain.clone()).unwrap_or_default(),
+            task,
+            thread: proc::name(pid, one.tid),
+            elapsed_ms: 0,
+            max_ms: 0,
+            total_ms: 0,
+            count: 0,
+            pid,
+        };
+        for place in event.chain.iter_mut().chain([&mut event.site]) {
+            site::relative(place, &mut self.roots);
+        }
+        event
+    }
+
+    pub(super) fn end(&mut self, thread: &mut Thread, elapsed_ms: u64) {
+        let Some(mut event) = thread.open.take() else { return };
+        event.phase = "end";
+        event.elapsed_ms = elapsed_ms;
+        let key = key(&event);
+        self.total(&mut event, &key, true);
+        self.results().counters.rules.entry(event.rule).or_default().1 += elapsed_ms;
+        let text = if thread.printed {
+            report::ended(&event)
+        } else {
+            String::new()
+        };
+        self.send(&event, &text, thread.printed);
+    }
+
+    fn total(&mut self, event: &mut Event, key: &str, over: bool) {
+        let total = if over {
+            self.limiter.add(key, event.elapsed_ms)
+        } else {
+            self.limiter.with(key, event.elapsed_ms)
+        };
+        (event.count, event.max_ms, event.total_ms) = (total.count, total.max_ms, total.total_ms);
+        self.results().sites.insert(key.to_owned(), event.clone());
+    }
+
+    fn send(&mut self, event: &Event, text: &str, record: bool) {
+        if record {
+            self.written.insert(key(event), event.count);
+        }
+        self.sinks.send(event, text, record);
+    }
+
+    /// Writes the totals of sites whose last stalls were only counted.
+    pub(crate) fn flush(&mut self) {
+        let sites: Vec<Event> = self.results().sites.values().cloned().collect();
+        for event in sites {
+            let key = key(&event);
+            if self.written.get(&key) != Some(&event.count) {
+                self.written.insert(key, event.count);
+                self.sinks.append(&event);
+            }
+        }
+    }
+}
+
+/// What makes two stalls the same site: the fingerprint and the line.
+fn key(event: &Event) -> String {
+    format!("{}:{}:{}", event.fingerprint(), event.site.file, event.site.line)
+}

@@ -1,0 +1,144 @@
+//! What a stuck thread is doing: capture, unwind, symbolise. Linux only; all on the monitor's thread.
+//!
+//! A blocked thread is read through `/proc` and `process_vm_readv`, without touching it. Only a running one is
+//! interrupted: by a signal whose handler copies the stack (inside), or by `ptrace` (outside).
+
+pub(crate) mod breakpoint;
+pub(crate) mod memory;
+mod prologue;
+pub(crate) mod signal;
+pub(crate) mod symbols;
+pub(crate) mod unwind;
+
+use std::ops::Range;
+
+use crate::proc::{self, Now};
+use memory::Registers;
+
+/// Why the thread was found where it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum State {
+    /// In a system call, with its number and arguments.
+    Blocked(i64, [u64; 6]),
+    /// In a page fault.
+    Fault,
+    /// On, or waiting for, a processor.
+    Running,
+}
+
+/// One function activation, inlined ones included.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Frame {
+    /// The address that it was found by: the same for all functions inlined at one place.
+    pub address: u64,
+    /// Demangled, without hash; empty when unknown.
+    pub function: String,
+    /// Absolute path, empty when unknown.
+    pub file: String,
+    /// 1-based, 0 when unknown.
+    pub line: u32,
+    /// 1-based, 0 when unknown.
+    pub column: u32,
+}
+
+/// A thread's stack, innermost frame first.
+#[derive(Debug, Clone)]
+pub(crate) struct Trace {
+    /// What the thread was doing.
+    pub state: State,
+    /// Its frames.
+    pub frames: Vec<Frame>,
+}
+
+/// How to stop a running thread for a copy of its stack.
+pub(crate) trait Interrupt {
+    /// Copies registers and stack of a running thread; `None` when it did not stop in time.
+    fn interrupt(&mut self, tid: u32, stack: Range<u64>) -> Option<memory::Copy>;
+}
+
+/// Captures traces of the threads of one process.
+pub(crate) struct Tracer {
+    pid: u32,
+    unwinder: unwind::Unwinder,
+    symbols: symbols::Symbols,
+    interrupt: Box<dyn Interrupt>,
+}
+
+impl Tracer {
+    /// A tracer of process `pid` that stops running threads by `interrupt`.
+    pub(crate) fn new(pid: u32, interrupt: Box<dyn Interrupt>) -> Self {
+        Self {
+            pid,
+            unwinder: unwind::Unwinder::new(pid),
+            symbols: symbols::Symbols::default(),
+            interrupt,
+        }
+    }
+
+    /// A tracer of this process, by signal; without one when all signals are taken.
+    pub(crate) fn inside() -> Self {
+        let signal = signal::Signal::install();
+        if signal.is_none() {
+            crate::report::to_stderr(
+                "block-watchdog: every real-time signal has a handler already: computing tasks are reported without \
+                 their line\n",
+            );
+        }
+        Self::new(
+            std::process::id(),
+            signal.map_or_else(|| Box::new(Nothing) as Box<dyn Interrupt>, |it| Box::new(it)),
+        )
+    }
+
+    /// Loads modules and the main program's symbols, by looking one address up.
+    pub(crate) fn warm(&mut self) {
+        self.unwinder.load();
+        let modules = self.unwinder.modules();
+        for module in modules {
+            let _ = self.symbols.frames(
+                modules,
+                module.range.start + (module.range.end - module.range.start) / 2,
+            );
+        }
+    }
+
+    /// The trace of a thread, whatever it does; `None` when it moved on or is gone.
+    pub(crate) fn trace(&mut self, tid: u32, stack: Range<u64>) -> Option<Trace> {
+        let now = proc::now(self.pid, tid)?;
+        let (state, copy) = match now {
+            Now::Running => (State::Running, self.interrupt.interrupt(tid, stack)?),
+            Now::Syscall { number, args, sp, pc } => (
+                State::Blocked(number, args),
+                self.still(tid, now, Registers::at(pc, sp))?,
+            ),
+            Now::Fault { sp, pc } => (State::Fault, self.still(tid, now, Registers::at(pc, sp))?),
+        };
+        let addresses = self.unwinder.unwind(&copy);
+        let modules = self.unwinder.modules();
+        let frames = addresses
+            .iter()
+            .flat_map(|address| self.symbols.frames(modules, *address))
+            .collect();
+        Some(Trace { state, frames })
+    }
+
+    /// Copies the stack of a waiting thread, and makes sure that it did not move meanwhile.
+    fn still(&self, tid: u32, before: Now, registers: Registers) -> Option<memory::Copy> {
+        let copy = memory::Copy::of(self.pid, registers);
+        (proc::now(self.pid, tid)? == before).then_some(copy)
+    }
+
+    /// Whether the main program has line information, asked for the note under a report without lines.
+    pub(crate) fn has_lines(&mut self) -> bool {
+        self.symbols.has_lines(self.unwinder.modules())
+    }
+}
+
+/// Cannot stop anything.
+struct Nothing;
+
+impl Interrupt for Nothing {
+    fn interrupt(&mut self, _tid: u32, _stack: Range<u64>) -> Option<memory::Copy> {
+        None
+    }
+}

@@ -1,0 +1,365 @@
+//! The watchdog of this process: its settings, its one monitor thread, and the handle that a program keeps.
+
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::time::{Duration, Instant};
+
+use crate::ACTIVE;
+use crate::clock::{Clock, Monotonic};
+use crate::engine::{Engine, Results, Seen, Settings};
+use crate::event::Event;
+use crate::local::{self, SELF_CHECK};
+use crate::poll::Watched;
+use crate::proc;
+use crate::report::to_stderr;
+use crate::sink::{self, Callback, Sinks};
+use crate::slot::Hint;
+use crate::stack::Tracer;
+use crate::tasks::COARSE;
+
+static GLOBAL: OnceLock<Global> = OnceLock::new();
+static NEXT_GROUP: AtomicU32 = AtomicU32::new(1);
+
+/// What all handles share.
+struct Global {
+    threshold: Duration,
+    results: Arc<Mutex<Results>>,
+    ticks: Arc<AtomicU64>,
+}
+
+/// What a stall means for the program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    /// No monitor, nothing is reported.
+    Off,
+    /// Stalls are reported.
+    Warn,
+    /// Stalls are reported, and the test or process fails at its end.
+    Deny,
+}
+
+impl Mode {
+    /// The mode that the environment variable `BLOCK_WATCHDOG` asks for (`off`, `warn`, `deny`), else `default`.
+    #[must_use]
+    pub fn from_environment(default: Self) -> Self {
+        match std::env::var("BLOCK_WATCHDOG").as_deref() {
+            Ok("off") => Self::Off,
+            Ok("warn") => Self::Warn,
+            Ok("deny") => Self::Deny,
+            Ok(other) => {
+                to_stderr(&format!(
+                    "block-watchdog: BLOCK_WATCHDOG={other:?} is none of off, warn, deny; ignored\n"
+                ));
+                default
+            }
+            Err(_) => default,
+        }
+    }
+}
+
+/// How to watch; made by [`Watchdog::builder`].
+pub struct Builder {
+    /// A poll that takes longer is stuck. Default 100 ms.
+    pub threshold: Duration,
+    /// What a stall means; `BLOCK_WATCHDOG` overrides it. Default: [`Mode::Warn`].
+    pub mode: Mode,
+    /// Printed reports in a minute. Default 20.
+    pub per_minute: u32,
+    /// Text to standard error. Default: yes.
+    pub stderr: bool,
+    /// The folder for event files. Default: `target/block-lint` of the build, or `BLOCK_WATCHDOG_DIR`.
+    pub directory: Option<PathBuf>,
+    callback: Option<Callback>,
+}
+
+impl std::fmt::Debug for Builder {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Builder")
+            .field("threshold", &self.threshold)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Default for Builder {
+    fn default() -> Self {
+        let program = std::env::current_exe().ok();
+        Self {
+            threshold: Duration::from_millis(100),
+            mode: Mode::Warn,
+            per_minute: 20,
+            stderr: true,
+            directory: sink::event_directory(program.as_deref()),
+            callback: None,
+        }
+    }
+}
+
+impl Builder {
+    /// Sets the threshold.
+    #[must_use]
+    pub fn threshold(mut self, threshold: Duration) -> Self {
+        self.threshold = threshold;
+        self
+    }
+
+    /// Sets what a stall means when `BLOCK_WATCHDOG` does not say.
+    #[must_use]
+    pub fn mode(mut self, mode: Mode) -> Self {
+        self.mode = mode;
+        self
+    }
+
+    /// Calls `function` with every event, on the monitor's thread. A panic in it is caught; it is not called again.
+    #[must_use]
+    pub fn on_event(mut self, function: impl Fn(&Event) + Send + 'static) -> Self {
+        self.callback = Some(Box::new(function));
+        self
+    }
+
+    /// Starts the monitor, unless one runs already: there is one for a process, and the settings of the first hold.
+    #[must_use = "`Watchdog::finish` makes the process fail in mode deny"]
+    pub fn start(self) -> Watchdog {
+        let mode = Mode::from_environment(self.mode);
+        if !ACTIVE || mode == Mode::Off {
+            return Watchdog {
+                group: 0,
+                mode: Mode::Off,
+            };
+        }
+        let threshold = self.threshold;
+        let mut started = false;
+        let global = GLOBAL.get_or_init(|| {
+            started = true;
+            self.spawn()
+        });
+        if !started && global.threshold != threshold {
+            to_stderr(&format!(
+                "block-watchdog: already watching with a threshold of {} ms; the second setting, {} ms, is ignored\n",
+                global.threshold.as_millis(),
+                threshold.as_millis()
+            ));
+        }
+        Watchdog {
+            group: NEXT_GROUP.fetch_add(1, Ordering::Relaxed),
+            mode,
+        }
+    }
+
+    fn spawn(self) -> Global {
+        let results = Arc::new(Mutex::new(Results::default()));
+        let ticks = Arc::new(AtomicU64::new(0));
+        let global = Global {
+            threshold: self.threshold,
+            results: Arc::clone(&results),
+            ticks: Arc::clone(&ticks),
+        };
+        let monitor = std::thread::Builder::new().name("block-watchdog".to_owned());
+        let spawned = monitor.spawn(move || {
+            block_signals();
+            let settings = Settings {
+                mode: "watch",
+                pid: std::process::id(),
+                threshold: u64::try_from(self.threshold.as_nanos()).unwrap_or(u64::MAX),
+                per_minute: self.per_minute,
+            };
+            let sinks = Sinks {
+                stderr: self.stderr,
+                directory: self.directory,
+                callback: self.callback,
+                file: None,
+            };
+            let engine = Engine::new(settings, sinks, Tracer::inside(), results);
+            watch(engine, self.threshold, &ticks);
+        });
+        if let Err(error) = spawned {
+            to_stderr(&format!("block-watchdog: not watching, no thread: {error}\n"));
+        }
+        global
+    }
+}
+
+/// Signals are for the program's threads.
+fn block_signals() {
+    #[cfg(unix)]
+    // SAFETY: the set is filled before it is used; blocking signals in this thread only affects this thread.
+    unsafe {
+        let mut all: libc::sigset_t = std::mem::zeroed();
+        libc::sigfillset(&raw mut all);
+        libc::pthread_sigmask(libc::SIG_BLOCK, &raw const all, std::ptr::null_mut());
+    }
+}
+
+/// The monitor's loop, for as long as the process lives.
+fn watch(mut engine: Engine, threshold: Duration, ticks: &AtomicU64) {
+    let clock = Monotonic::default();
+    let period = (threshold / 10).clamp(Duration::from_millis(1), Duration::from_millis(50));
+    let pid = std::process::id();
+    let me = local::current().tid();
+    let mut warm = false;
+    loop {
+        let (before, waited) = (Instant::now(), proc::sched(pid, me).unwrap_or_default().wait);
+        std::thread::sleep(period);
+        let late = before.elapsed().saturating_sub(period);
+        let starved = proc::sched(pid, me).unwrap_or_default().wait.saturating_sub(waited);
+        if late.saturating_sub(Duration::from_nanos(starved)) > Duration::from_millis(200) {
+            // Neither asleep nor waiting for a processor: the process was stopped, or its machine.
+            engine.forget();
+        }
+        let now = clock.now().max(2);
+        COARSE.store(now, Ordering::Relaxed);
+        let seen: Vec<Seen> = local::all()
+            .into_iter()
+            .filter(|slot| slot.tid() != me)
+            .map(|slot| Seen {
+                tid: slot.tid(),
+                // A thread that moved while it was looked at is not stuck.
+                hint: slot.view().unwrap_or(Hint::Idle),
+                stack: slot.stack(),
+                slot: Some(slot),
+            })
+            .collect();
+        engine.tick(now, &seen);
+        if !warm {
+            // After the first tick, from which the time of what is stuck already counts.
+            warm = true;
+            engine.warm();
+        }
+        if ticks.fetch_add(1, Ordering::Release) % 64 == 63 {
+            engine.flush();
+        }
+    }
+}
+
+/// A running watchdog. Dropping it does nothing: the monitor lives as long as the process.
+#[derive(Debug, Clone)]
+pub struct Watchdog {
+    pub(crate) group: u32,
+    mode: Mode,
+}
+
+impl Watchdog {
+    /// Settings to start from.
+    #[must_use]
+    pub fn builder() -> Builder {
+        Builder::default()
+    }
+
+    /// Watches a future on any runtime; for tokio, wrap the root future that goes to `block_on`.
+    #[track_caller]
+    pub fn watch<F: Future>(&self, future: F) -> Watched<F> {
+        Watched::new(
+            future,
+            Some("root".to_owned()),
+            self.group,
+            std::panic::Location::caller(),
+        )
+    }
+
+    /// Whether a monitor runs for this handle: built with debug assertions or feature `release`, and not off.
+    #[must_use]
+    pub fn is_watching(&self) -> bool {
+        self.mode != Mode::Off
+    }
+
+    /// Waits until the monitor has read the program's debug information and looks at threads. A program need not: it
+    /// takes a few tenths of a second beside it, in which only long stalls are seen.
+    pub fn ready(&self) {
+        if self.is_watching() {
+            settle();
+        }
+    }
+
+    /// Waits for the monitor to see what has happened until now; gives the number of stalls of this watchdog's
+    /// runtime.
+    #[must_use]
+    pub fn stalls(&self) -> u64 {
+        if self.mode == Mode::Off {
+            return 0;
+        }
+        settle();
+        GLOBAL.get().map_or(0, |global| {
+            lock(&global.results).groups.get(&self.group).copied().unwrap_or(0)
+        })
+    }
+
+    /// The end of a program: in mode deny with stalls, says so and gives 1, else 0.
+    #[must_use = "the exit code for mode deny"]
+    pub fn finish(&self) -> u8 {
+        let stalls = self.stalls();
+        if self.mode == Mode::Deny && stalls > 0 {
+            to_stderr(&format!(
+                "block-watchdog: {stalls} stuck polls, and BLOCK_WATCHDOG=deny\n"
+            ));
+            return 1;
+        }
+        0
+    }
+
+    /// The end of a test.
+    ///
+    /// # Panics
+    /// In mode deny when a poll of this watchdog's runtime was stuck.
+    pub fn assert_clean(&self) {
+        let stalls = self.stalls();
+        assert!(
+            self.mode != Mode::Deny || stalls == 0,
+            "{stalls} polls were stuck, see the reports above"
+        );
+    }
+
+    /// Proves that the watchdog sees a stall: polls a future that sleeps, on a thread of its own, without a report.
+    ///
+    /// # Panics
+    /// When the stall was not seen, or nothing watches (a release build, `BLOCK_WATCHDOG=off`).
+    pub fn self_check(&self) {
+        assert!(
+            self.is_watching(),
+            "the watchdog is off: built without debug assertions, or BLOCK_WATCHDOG=off"
+        );
+        let global = GLOBAL.get().expect("started with this handle");
+        let seen = || lock(&global.results).groups.get(&SELF_CHECK).copied().unwrap_or(0);
+        let before = seen();
+        let nap = global.threshold * 4;
+        let here = std::panic::Location::caller();
+        let thread = std::thread::spawn(move || {
+            let stall = async move { std::thread::sleep(nap) };
+            let mut future = Box::pin(Watched::new(stall, None, SELF_CHECK, here));
+            let _ = future
+                .as_mut()
+                .poll(&mut std::task::Context::from_waker(std::task::Waker::noop()));
+            local::current().join(0);
+        });
+        thread.join().expect("a sleep does not panic");
+        settle();
+        assert!(
+            seen() > before,
+            "the watchdog did not see a poll that slept for {} ms",
+            nap.as_millis()
+        );
+    }
+}
+
+/// Waits for two whole ticks; at most a second, or ten while debug information is read at the start.
+fn settle() {
+    let Some(global) = GLOBAL.get() else { return };
+    let start = global.ticks.load(Ordering::Acquire);
+    let deadline = Instant::now() + Duration::from_secs(if start == 0 { 10 } else { 1 });
+    while global.ticks.load(Ordering::Acquire) < start + 2 && Instant::now() < deadline {
+        std::thread::sleep(Duration::from_millis(2));
+    }
+}
+
+/// The counters of the watch as `OpenMetrics` text; empty before a watchdog starts.
+#[must_use]
+pub fn metrics() -> String {
+    GLOBAL
+        .get()
+        .map(|global| lock(&global.results).counters.text())
+        .unwrap_or_default()
+}
+
+fn lock(results: &Mutex<Results>) -> std::sync::MutexGuard<'_, Results> {
+    results.lock().unwrap_or_else(PoisonError::into_inner)
+}

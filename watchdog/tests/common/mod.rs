@@ -1,0 +1,102 @@
+//! Runs the example programs and reads their reports while they run.
+
+#![allow(dead_code, reason = "each test binary uses a part")]
+
+use std::fmt::Write as _;
+use std::io::{BufRead as _, BufReader};
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// The example of that name, which `cargo test` has built beside this test.
+pub(crate) fn example(name: &str) -> PathBuf {
+    let me = std::env::current_exe().expect("path of the test");
+    let build = me.parent().and_then(|deps| deps.parent()).expect("target/debug/deps");
+    build.join("examples").join(name)
+}
+
+/// Where the source of the examples marks a line with `// STALL name`.
+pub(crate) fn marked(source: &str, name: &str) -> u32 {
+    let mark = format!("// STALL {name}");
+    let line = source
+        .lines()
+        .position(|line| line.ends_with(&mark))
+        .expect("a marked line");
+    u32::try_from(line + 1).expect("a line number")
+}
+
+/// One line of standard error and when it came.
+#[derive(Debug, Clone)]
+pub(crate) struct Line {
+    /// Since the start of the program.
+    pub(crate) at: Duration,
+    /// Without the line break.
+    pub(crate) text: String,
+}
+
+/// What a program wrote to standard error, and its exit code (`None`: it was ended by us).
+#[derive(Debug)]
+pub(crate) struct Output {
+    /// All lines.
+    pub(crate) lines: Vec<Line>,
+    /// The exit code.
+    pub(crate) code: Option<i32>,
+}
+
+impl Output {
+    /// All text.
+    pub(crate) fn text(&self) -> String {
+        let mut text = String::new();
+        for line in &self.lines {
+            let _ = writeln!(text, "{:>5} {}", line.at.as_millis(), line.text);
+        }
+        text
+    }
+
+    /// Places (`file:line`) of the reports of polls that were stuck.
+    pub(crate) fn places(&self) -> Vec<String> {
+        let arrow = self
+            .lines
+            .iter()
+            .filter_map(|line| line.text.trim_start().strip_prefix("--> "));
+        arrow
+            .filter_map(|place| place.rsplit_once(':'))
+            .map(|(place, _column)| place.to_owned())
+            .collect()
+    }
+}
+
+/// Runs a command to its end, or until a line of its standard error makes `enough` say so.
+pub(crate) fn run(command: &mut Command, enough: impl Fn(&str) -> bool) -> Output {
+    command
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped());
+    command.env("BLOCK_WATCHDOG_DIR", "");
+    let start = Instant::now();
+    let mut child: Child = command.spawn().expect("the program runs");
+    let pipe = child.stderr.take().expect("a pipe");
+    let mut lines = Vec::new();
+    for text in BufReader::new(pipe).lines() {
+        let text = text.expect("text");
+        let end = enough(&text);
+        lines.push(Line {
+            at: start.elapsed(),
+            text,
+        });
+        if end {
+            child.kill().expect("it runs");
+            child.wait().expect("it ends");
+            return Output { lines, code: None };
+        }
+    }
+    Output {
+        lines,
+        code: child.wait().expect("it ends").code(),
+    }
+}
+
+/// Whether long tests are asked for.
+pub(crate) fn slow() -> bool {
+    std::env::var_os("SLOW_TESTS").is_some_and(|value| value == "1")
+}
