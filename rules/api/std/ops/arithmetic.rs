@@ -12,20 +12,20 @@ impl Add for i8 {
 
 #[also(&i16, &i32, &i64, &i128, &isize, &u8, &u16, &u32, &u64, &u128, &usize, &f32, &f64)]
 impl Add<<Self as Deref>::Target> for &i8 {
-    type Output = <<Self as Deref>::Target as Add<<Self as Deref>::Target>>::Output;
-    fn add(self, other: <Self as Deref>::Target) -> <<Self as Deref>::Target as Add<<Self as Deref>::Target>>::Output;
+    type Output = <Self as Deref>::Target;
+    fn add(self, other: <Self as Deref>::Target) -> <Self as Deref>::Target;
 }
 
 #[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
 impl Add<&Self> for i8 {
-    type Output = <Self as Add<Self>>::Output;
-    fn add(self, other: &Self) -> <Self as Add<Self>>::Output;
+    type Output = Self;
+    fn add(self, other: &Self) -> Self;
 }
 
 #[also(&i16, &i32, &i64, &i128, &isize, &u8, &u16, &u32, &u64, &u128, &usize, &f32, &f64)]
 impl Add<&<Self as Deref>::Target> for &i8 {
-    type Output = <<Self as Deref>::Target as Add<<Self as Deref>::Target>>::Output;
-    fn add(self, other: &<Self as Deref>::Target) -> <<Self as Deref>::Target as Add<<Self as Deref>::Target>>::Output;
+    type Output = <Self as Deref>::Target;
+    fn add(self, other: &<Self as Deref>::Target) -> <Self as Deref>::Target;
 }
 
 #[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
@@ -36,20 +36,20 @@ impl Sub for i8 {
 
 #[also(&i16, &i32, &i64, &i128, &isize, &u8, &u16, &u32, &u64, &u128, &usize, &f32, &f64)]
 impl Sub<<Self as Deref>::Target> for &i8 {
-    type Output = <<Self as Deref>::Target as Sub<<Self as Deref>::Target>>::Output;
-    fn sub(self, other: <Self as Deref>::Target) -> <<Self as Deref>::Target as Sub<<Self as Deref>::Target>>::Output;
+    type Output = <Self as Deref>::Target;
+    fn sub(self, other: <Self as Deref>::Target) -> <Self as Deref>::Target;
 }
 
 #[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
 impl Sub<&Self> for i8 {
-    type Output = <Self as Sub<Self>>::Output;
-    fn sub(self, other: &Self) -> <Self as Sub<Self>>::Output;
+    type Output = Self;
+    fn sub(self, other: &Self) -> Self;
 }
 
 #[also(&i16, &i32, &i64, &i128, &isize, &u8, &u16, &u32, &u64, &u128, &usize, &f32, &f64)]
 impl Sub<&<Self as Deref>::Target> for &i8 {
-    type Output = <<Self as Deref>::Target as Sub<<Self as Deref>::Target>>::Output;
-    fn sub(self, other: &<Self as Deref>::Target) -> <<Self as Deref>::Target as Sub<<Self as Deref>::Target>>::Output;
+    type Output = <Self as Deref>::Target;
+    fn sub(self, other: &<Self as Deref>::Target) -> <Self as Deref>::Target;
 }
 
 #[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
@@ -60,20 +60,20 @@ impl Mul for i8 {
 
 #[also(&i16, &i32, &i64, &i128, &isize, &u8, &u16, &u32, &u64, &u128, &usize, &f32, &f64)]
 impl Mul<<Self as Deref>::Target> for &i8 {
-    type Output = <<Self as Deref>::Target as Mul<<Self as Deref>::Target>>::Output;
-    fn mul(self, other: <Self as Deref>::Target) -> <<Self as Deref>::Target as Mul<<Self as Deref>::Target>>::Output;
+    type Output = <Self as Deref>::Target;
+    fn mul(self, other: <Self as Deref>::Target) -> <Self as Deref>::Target;
 }
 
 #[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
 impl Mul<&Self> for i8 {
-    type Output = <Self as Mul<Self>>::Output;
-    fn mul(self, other: &Self) -> <Self as Mul<Self>>::Output;
+    type Output = Self;
+    fn mul(self, other: &Self) -> Self;
 }
 
 #[also(&i16, &i32, &i64, &i128, &isize, &u8, &u16, &u32, &u64, &u128, &usize, &f32, &f64)]
 impl Mul<&<Self as Deref>::Target> for &i8 {
-    type Output = <<Self as Deref>::Target as Mul<<Self as Deref>::Target>>::Output;
-    fn mul(self, other: &<Self as Deref>::Target) -> <<Self as Deref>::Target as Mul<<Self as Deref>::Target>>::Output;
+    type Output = <Self as Deref>::Target;
+    fn mul(self, other: &<Self as Deref>::Target) -> <Self as Deref>::Target;
 }
 
 #[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
@@ -84,20 +84,20 @@ impl Div for i8 {
 
 #[also(&i16, &i32, &i64, &i128, &isize, &u8, &u16, &u32, &u64, &u128, &usize, &f32, &f64)]
 impl Div<<Self as Deref>::Target> for &i8 {
-    type Output = <<Self as Deref>::Target as Div<<Self as Deref>::Target>>::Output;
-    fn div(self, other: <Self as Deref>::Target) -> <<Self as Deref>::Target as Div<<Self as Deref>::Target>>::Output;
+    type Output = <Self as Deref>::Target;
+    fn div(self, other: <Self as Deref>::Target) -> <Self as Deref>::Target;
 }
 
 #[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
 impl Div<&Self> for i8 {
-    type Output = <Self as Div<Self>>::Output;
-    fn div(self, other: &Self) -> <Self as Div<Self>>::Output;
+    type Output = Self;
+    fn div(self, other: &Self) -> Self;
 }
 
 #[also(&i16, &i32, &i64, &i128, &isize, &u8, &u16, &u32, &u64, &u128, &usize, &f32, &f64)]
 impl Div<&<Self as Deref>::Target> for &i8 {
-    type Output = <<Self as Deref>::Target as Div<<Self as Deref>::Target>>::Output;
-    fn div(self, other: &<Self as Deref>::Target) -> <<Self as Deref>::Target as Div<<Self as Deref>::Target>>::Output;
+    type Output = <Self as Deref>::Target;
+    fn div(self, other: &<Self as Deref>::Target) -> <Self as Deref>::Target;
 }
 
 #[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
@@ -108,20 +108,20 @@ impl Rem for i8 {
 
 #[also(&i16, &i32, &i64, &i128, &isize, &u8, &u16, &u32, &u64, &u128, &usize, &f32, &f64)]
 impl Rem<<Self as Deref>::Target> for &i8 {
-    type Output = <<Self as Deref>::Target as Rem<<Self as Deref>::Target>>::Output;
-    fn rem(self, other: <Self as Deref>::Target) -> <<Self as Deref>::Target as Rem<<Self as Deref>::Target>>::Output;
+    type Output = <Self as Deref>::Target;
+    fn rem(self, other: <Self as Deref>::Target) -> <Self as Deref>::Target;
 }
 
 #[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
 impl Rem<&Self> for i8 {
-    type Output = <Self as Rem<Self>>::Output;
-    fn rem(self, other: &Self) -> <Self as Rem<Self>>::Output;
+    type Output = Self;
+    fn rem(self, other: &Self) -> Self;
 }
 
 #[also(&i16, &i32, &i64, &i128, &isize, &u8, &u16, &u32, &u64, &u128, &usize, &f32, &f64)]
 impl Rem<&<Self as Deref>::Target> for &i8 {
-    type Output = <<Self as Deref>::Target as Rem<<Self as Deref>::Target>>::Output;
-    fn rem(self, other: &<Self as Deref>::Target) -> <<Self as Deref>::Target as Rem<<Self as Deref>::Target>>::Output;
+    type Output = <Self as Deref>::Target;
+    fn rem(self, other: &<Self as Deref>::Target) -> <Self as Deref>::Target;
 }
 
 #[also(i16, i32, i64, i128, isize, f32, f64)]
@@ -132,8 +132,8 @@ impl Neg for i8 {
 
 #[also(&i16, &i32, &i64, &i128, &isize, &f32, &f64)]
 impl Neg for &i8 {
-    type Output = <<Self as Deref>::Target as Neg>::Output;
-    fn neg(self) -> <<Self as Deref>::Target as Neg>::Output;
+    type Output = <Self as Deref>::Target;
+    fn neg(self) -> <Self as Deref>::Target;
 }
 
 #[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]

@@ -11,8 +11,8 @@ impl Not for i8 {
 
 #[also(&i16, &i32, &i64, &i128, &isize, &u8, &u16, &u32, &u64, &u128, &usize, &bool)]
 impl Not for &i8 {
-    type Output = <<Self as Deref>::Target as Not>::Output;
-    fn not(self) -> <<Self as Deref>::Target as Not>::Output;
+    type Output = <Self as Deref>::Target;
+    fn not(self) -> <Self as Deref>::Target;
 }
 
 #[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)]
@@ -23,26 +23,20 @@ impl BitAnd for i8 {
 
 #[also(&i16, &i32, &i64, &i128, &isize, &u8, &u16, &u32, &u64, &u128, &usize, &bool)]
 impl BitAnd<<Self as Deref>::Target> for &i8 {
-    type Output = <<Self as Deref>::Target as BitAnd<<Self as Deref>::Target>>::Output;
-    fn bitand(
-        self,
-        other: <Self as Deref>::Target,
-    ) -> <<Self as Deref>::Target as BitAnd<<Self as Deref>::Target>>::Output;
+    type Output = <Self as Deref>::Target;
+    fn bitand(self, other: <Self as Deref>::Target) -> <Self as Deref>::Target;
 }
 
 #[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)]
 impl BitAnd<&Self> for i8 {
-    type Output = <Self as BitAnd<Self>>::Output;
-    fn bitand(self, other: &Self) -> <Self as BitAnd<Self>>::Output;
+    type Output = Self;
+    fn bitand(self, other: &Self) -> Self;
 }
 
 #[also(&i16, &i32, &i64, &i128, &isize, &u8, &u16, &u32, &u64, &u128, &usize, &bool)]
 impl BitAnd<&<Self as Deref>::Target> for &i8 {
-    type Output = <<Self as Deref>::Target as BitAnd<<Self as Deref>::Target>>::Output;
-    fn bitand(
-        self,
-        other: &<Self as Deref>::Target,
-    ) -> <<Self as Deref>::Target as BitAnd<<Self as Deref>::Target>>::Output;
+    type Output = <Self as Deref>::Target;
+    fn bitand(self, other: &<Self as Deref>::Target) -> <Self as Deref>::Target;
 }
 
 #[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)]
@@ -53,26 +47,20 @@ impl BitOr for i8 {
 
 #[also(&i16, &i32, &i64, &i128, &isize, &u8, &u16, &u32, &u64, &u128, &usize, &bool)]
 impl BitOr<<Self as Deref>::Target> for &i8 {
-    type Output = <<Self as Deref>::Target as BitOr<<Self as Deref>::Target>>::Output;
-    fn bitor(
-        self,
-        other: <Self as Deref>::Target,
-    ) -> <<Self as Deref>::Target as BitOr<<Self as Deref>::Target>>::Output;
+    type Output = <Self as Deref>::Target;
+    fn bitor(self, other: <Self as Deref>::Target) -> <Self as Deref>::Target;
 }
 
 #[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)]
 impl BitOr<&Self> for i8 {
-    type Output = <Self as BitOr<Self>>::Output;
-    fn bitor(self, other: &Self) -> <Self as BitOr<Self>>::Output;
+    type Output = Self;
+    fn bitor(self, other: &Self) -> Self;
 }
 
 #[also(&i16, &i32, &i64, &i128, &isize, &u8, &u16, &u32, &u64, &u128, &usize, &bool)]
 impl BitOr<&<Self as Deref>::Target> for &i8 {
-    type Output = <<Self as Deref>::Target as BitOr<<Self as Deref>::Target>>::Output;
-    fn bitor(
-        self,
-        other: &<Self as Deref>::Target,
-    ) -> <<Self as Deref>::Target as BitOr<<Self as Deref>::Target>>::Output;
+    type Output = <Self as Deref>::Target;
+    fn bitor(self, other: &<Self as Deref>::Target) -> <Self as Deref>::Target;
 }
 
 #[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)]
@@ -83,26 +71,20 @@ impl BitXor for i8 {
 
 #[also(&i16, &i32, &i64, &i128, &isize, &u8, &u16, &u32, &u64, &u128, &usize, &bool)]
 impl BitXor<<Self as Deref>::Target> for &i8 {
-    type Output = <<Self as Deref>::Target as BitXor<<Self as Deref>::Target>>::Output;
-    fn bitxor(
-        self,
-        other: <Self as Deref>::Target,
-    ) -> <<Self as Deref>::Target as BitXor<<Self as Deref>::Target>>::Output;
+    type Output = <Self as Deref>::Target;
+    fn bitxor(self, other: <Self as Deref>::Target) -> <Self as Deref>::Target;
 }
 
 #[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)]
 impl BitXor<&Self> for i8 {
-    type Output = <Self as BitXor<Self>>::Output;
-    fn bitxor(self, other: &Self) -> <Self as BitXor<Self>>::Output;
+    type Output = Self;
+    fn bitxor(self, other: &Self) -> Self;
 }
 
 #[also(&i16, &i32, &i64, &i128, &isize, &u8, &u16, &u32, &u64, &u128, &usize, &bool)]
 impl BitXor<&<Self as Deref>::Target> for &i8 {
-    type Output = <<Self as Deref>::Target as BitXor<<Self as Deref>::Target>>::Output;
-    fn bitxor(
-        self,
-        other: &<Self as Deref>::Target,
-    ) -> <<Self as Deref>::Target as BitXor<<Self as Deref>::Target>>::Output;
+    type Output = <Self as Deref>::Target;
+    fn bitxor(self, other: &<Self as Deref>::Target) -> <Self as Deref>::Target;
 }
 
 #[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)]
