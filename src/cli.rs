@@ -54,7 +54,7 @@ pub fn run(
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> u8 {
-    let matches = match args::Cli::command().try_get_matches_from(without_cargos_word(args)) {
+    let matches = match args::Cli::command().try_get_matches_from(command_first(without_cargos_word(args))) {
         Ok(matches) => matches,
         Err(error) => return usage(&error, environment, out, err),
     };
@@ -75,11 +75,15 @@ pub fn run(
 }
 
 /// What discovery would be asked for by `check` with these arguments, the program's own name first.
+///
+/// # Errors
+///
+/// Arguments that are not understood.
 pub fn selection(
     args: impl IntoIterator<Item = OsString>,
     environment: &Environment,
 ) -> Result<Selection, clap::Error> {
-    let matches = args::Cli::command().try_get_matches_from(without_cargos_word(args))?;
+    let matches = args::Cli::command().try_get_matches_from(command_first(without_cargos_word(args)))?;
     let cli = args::Cli::from_arg_matches(&matches)?;
     let flags = match &cli.command {
         Some(args::Command::Check(flags)) => &flags.selection,
@@ -99,6 +103,24 @@ fn without_cargos_word(args: impl IntoIterator<Item = OsString>) -> Vec<OsString
     let mut args: Vec<OsString> = args.into_iter().collect();
     if args.get(1).is_some_and(|word| word == "block-lint") {
         args.remove(1);
+    }
+    args
+}
+
+/// Flags of every command may stand in front of it, as in cargo; clap wants them behind.
+fn command_first(mut args: Vec<OsString>) -> Vec<OsString> {
+    let mut at = 1;
+    while let Some(arg) = args.get(at).and_then(|arg| arg.to_str()) {
+        at += match arg {
+            "-q" | "--quiet" | "-v" | "--verbose" => 1,
+            "--color" => 2,
+            _ if arg.starts_with("--color=") => 1,
+            _ => break,
+        };
+    }
+    let is_command = |word: &OsString| args::Cli::command().find_subcommand(word).is_some();
+    if at > 1 && args.get(at).is_some_and(is_command) {
+        args[1..=at].rotate_right(1);
     }
     args
 }

@@ -102,6 +102,10 @@ impl Config {
 
     /// Reads the configuration of a workspace: `file` when given (`--config`), else that at the root; then the
     /// manifests of the members. `rules` are the ids of all rules.
+    ///
+    /// # Errors
+    ///
+    /// Whatever is not understood, with its place; a file that was named and cannot be read.
     pub fn load(workspace: &Workspace, file: Option<&Path>, rules: &[&str]) -> Result<Self, Failure> {
         let mut config = Self::default();
         let own_file = workspace.root.join(FILE_NAME);

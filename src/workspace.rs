@@ -185,6 +185,11 @@ impl Edition {
 }
 
 /// Finds what is to be checked and what it depends on. Never compiles, never uses the network.
+///
+/// # Errors
+///
+/// Names that do not exist, flags that do not go together, paths that cannot be read. What is missing or broken in the
+/// workspace itself is no failure but a notice.
 pub fn discover(selection: &Selection) -> Result<Workspace, Failure> {
     let mut found = Vec::new();
     for place in places::places(selection)? {

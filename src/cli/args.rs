@@ -131,6 +131,7 @@ pub(super) struct Selected {
 
 /// The target flags of `cargo check`.
 #[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of cargo")]
 pub(super) struct Targets {
     /// Check only this package's library
     #[arg(long)]

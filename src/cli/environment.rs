@@ -33,7 +33,11 @@ pub struct Environment {
 const WIDTH: usize = 100;
 
 impl Environment {
-    /// Of this process. Fails when the current folder is gone.
+    /// Of this process.
+    ///
+    /// # Errors
+    ///
+    /// The current folder is gone.
     pub fn of_process() -> io::Result<Self> {
         Ok(Self {
             current_dir: env::current_dir()?,

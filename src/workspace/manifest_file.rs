@@ -26,7 +26,7 @@ pub(super) struct ManifestFile {
     /// Its folder.
     pub(super) folder: PathBuf,
     pub(super) table: Table,
-    /// `line 3: expected `=``, when it is not valid TOML; the table then holds what could be read.
+    /// Line and reason, when it is not valid TOML; the table then holds what could be read.
     pub(super) problem: Option<String>,
 }
 

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 /// What the user asked for, in cargo's terms.
 #[derive(Clone, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of cargo")]
 pub struct Selection {
     /// The folder that relative paths and the search for `Cargo.toml` start from.
     pub current_dir: PathBuf,

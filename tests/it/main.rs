@@ -8,6 +8,8 @@ use std::process::ExitCode;
 use libtest_mimic::{Arguments, Trial};
 
 mod check;
+mod cli;
+mod discovery;
 mod engine;
 mod fixture;
 mod pages;
@@ -36,6 +38,8 @@ fn main() -> ExitCode {
 fn ordinary() -> Vec<Trial> {
     let groups = [
         check::tests(),
+        cli::tests(),
+        discovery::tests(),
         fixture::tests(),
         pages::tests(),
         report::tests(),

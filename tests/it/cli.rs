@@ -1,0 +1,252 @@
+//! The command line: the true program in process, its own failures, and once as a process.
+
+use std::io::{self, Write};
+
+use block_lint::cli::{self, EXIT_CLEAN, EXIT_FAILURE};
+use libtest_mimic::Trial;
+
+use crate::discovery::{Project, test, words};
+
+mod config;
+mod process;
+
+/// All tests of the command line.
+pub(crate) fn tests() -> Vec<Trial> {
+    let own = vec![
+        test("cli: help is good", help),
+        test("cli: help of every command", help_of_commands),
+        test("cli: version", version),
+        test("cli: cargo's own word", cargos_word),
+        test("cli: unknown flag and value", unknown_flag),
+        test("cli: unknown rule in a flag", unknown_rule),
+        test("cli: explain and rules", explain),
+        test("cli: clean project", clean),
+        test("cli: notices reach the summary", notices),
+        test("cli: quiet and verbose do not go together", quiet_verbose),
+        test("cli: global flags stand anywhere", global_flags),
+        test("cli: failures in colour only when asked", color),
+        test("cli: a writer that fails", failing_writer),
+        test("cli: number of threads", threads),
+    ];
+    own.into_iter().chain(config::tests()).chain(process::tests()).collect()
+}
+
+/// What a run printed, and its exit code.
+pub(crate) struct Run {
+    pub(crate) code: u8,
+    pub(crate) out: String,
+    pub(crate) err: String,
+}
+
+/// Runs the program at the root of a project.
+pub(crate) fn run(project: &Project, args: &[&str]) -> Run {
+    let (mut out, mut err) = (Vec::new(), Vec::new());
+    let code = cli::run(words(args), &project.environment(""), &mut out, &mut err);
+    Run {
+        code,
+        out: String::from_utf8(out).unwrap(),
+        err: String::from_utf8(err).unwrap(),
+    }
+}
+
+/// A package with nothing to find.
+pub(crate) fn clean_project() -> Project {
+    Project::new(&[
+        (
+            "Cargo.toml",
+            "[package]\nname = \"app\"\nversion = \"0.1.0\"\nedition = \"2021\"\n",
+        ),
+        ("src/lib.rs", "pub fn f() {}\n"),
+    ])
+}
+
+fn help() {
+    let run = run(&Project::new(&[]), &["--help"]);
+    assert_eq!((run.code, run.err.as_str()), (EXIT_CLEAN, ""));
+    for heading in [
+        "Commands:",
+        "Package Selection:",
+        "Target Selection:",
+        "Feature Selection:",
+        "Manifest Options:",
+    ] {
+        assert!(run.out.contains(heading), "{heading}\n{}", run.out);
+    }
+    for words in [
+        "Usage: cargo block-lint [OPTIONS] [PATHS]...",
+        "Examples:",
+        "Exit codes:\n  0  ",
+        "  1  ",
+        "  2  ",
+    ] {
+        assert!(run.out.contains(words), "{words}\n{}", run.out);
+    }
+}
+
+fn help_of_commands() {
+    let project = Project::new(&[]);
+    for command in ["check", "explain", "rules", "why", "debug"] {
+        let long = run(&project, &[command, "--help"]);
+        assert_eq!(long.code, EXIT_CLEAN);
+        assert!(
+            long.out.contains(&format!("Usage: cargo block-lint {command}")),
+            "{}",
+            long.out
+        );
+        assert_eq!(run(&project, &["help", command]).out, long.out);
+        assert!(!run(&project, &[command, "-h"]).out.is_empty());
+    }
+}
+
+fn version() {
+    let run = run(&Project::new(&[]), &["--version"]);
+    assert_eq!(
+        (run.code, run.out),
+        (EXIT_CLEAN, format!("cargo-block-lint {}\n", env!("CARGO_PKG_VERSION")))
+    );
+}
+
+fn cargos_word() {
+    let project = Project::new(&[]);
+    assert_eq!(
+        run(&project, &["block-lint", "rules"]).out,
+        run(&project, &["rules"]).out
+    );
+}
+
+fn unknown_flag() {
+    let project = Project::new(&[]);
+    let says = |args: &[&str], words: &str| {
+        let run = run(&project, args);
+        assert_eq!((run.code, run.out.as_str()), (EXIT_FAILURE, ""));
+        assert!(run.err.contains(words), "{args:?}: {}", run.err);
+    };
+    says(&["--formt", "json"], "a similar argument exists: '--format'");
+    says(&["--format", "jsn"], "a similar value exists: 'json'");
+    says(&["--threads", "0"], "invalid value '0' for '--threads <N>'");
+    says(&["--show", "some"], "[possible values: sure, likely, all]");
+    says(&["explain"], "<RULE>");
+}
+
+fn unknown_rule() {
+    let project = clean_project();
+    for args in [
+        ["-D", "blocking-sleeep"],
+        ["-W", "blocking-sleeep"],
+        ["-A", "blocking-sleeep"],
+        ["explain", "blocking-sleeep"],
+    ] {
+        let run = run(&project, &args);
+        assert_eq!((run.code, run.out.as_str()), (EXIT_FAILURE, ""));
+        assert!(run.err.contains("there is no rule `blocking-sleeep`"), "{}", run.err);
+        assert!(run.err.contains("did you mean `blocking-sleep`?"), "{}", run.err);
+    }
+    assert_eq!(run(&project, &["-A", "all", "-D", "blocking-fs"]).code, EXIT_CLEAN);
+}
+
+fn explain() {
+    let project = Project::new(&[]);
+    let page = run(&project, &["explain", "blocking-fs"]);
+    assert_eq!(page.code, EXIT_CLEAN);
+    assert!(page.out.contains("blocking-fs") && page.out.ends_with('\n'));
+    let rules = run(&project, &["rules"]);
+    assert_eq!(rules.out.lines().count(), block_lint::pages::all().len());
+    assert!(
+        rules
+            .out
+            .lines()
+            .any(|line| line.starts_with("blocking-fs ") && line.contains(" deny ")),
+        "{}",
+        rules.out
+    );
+}
+
+fn clean() {
+    let project = clean_project();
+    for args in [
+        &[][..],
+        &["check"],
+        &["check", "."],
+        &["--manifest-path", "Cargo.toml"],
+        &["src/lib.rs"],
+    ] {
+        let run = run(&project, args);
+        assert_eq!((run.code, run.err.as_str()), (EXIT_CLEAN, ""), "{args:?}");
+    }
+}
+
+fn notices() {
+    let project = clean_project();
+    project.write(
+        "Cargo.toml",
+        "[package]\nname = \"app\"\nversion = \"0.1.0\"\nedition = \"2021\"\n!\n",
+    );
+    let shown = run(&project, &[]);
+    assert!(shown.out.contains("does not parse (line 5: "), "{}", shown.out);
+    assert_eq!(shown.code, EXIT_CLEAN);
+    assert!(!run(&project, &["-q"]).out.contains("does not parse"));
+}
+
+fn quiet_verbose() {
+    assert_eq!(run(&clean_project(), &["-q", "-v"]).code, EXIT_FAILURE);
+}
+
+fn global_flags() {
+    let project = clean_project();
+    assert_eq!(run(&project, &["rules", "--color", "never"]).code, EXIT_CLEAN);
+    assert_eq!(run(&project, &["--color", "never", "rules"]).code, EXIT_CLEAN);
+    assert_eq!(run(&project, &["-q", "check"]).code, EXIT_CLEAN);
+}
+
+fn color() {
+    let project = clean_project();
+    assert!(!run(&project, &["-p", "nope"]).err.contains('\x1b'));
+    assert!(run(&project, &["-p", "nope", "--color", "always"]).err.contains('\x1b'));
+    assert!(run(&project, &["-p", "nope", "--color=never"]).err.contains("help:"));
+}
+
+/// Fails with `kind` at the first byte.
+struct Fails(io::ErrorKind);
+
+impl Write for Fails {
+    fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+        Err(self.0.into())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Err(self.0.into())
+    }
+}
+
+fn failing_writer() {
+    let project = clean_project();
+    let code = |kind, args: &[&str]| {
+        let mut err = Vec::new();
+        let code = cli::run(words(args), &project.environment(""), &mut Fails(kind), &mut err);
+        (code, String::from_utf8(err).unwrap())
+    };
+    for args in [
+        &["rules"][..],
+        &["explain", "blocking-fs"],
+        &[],
+        &["--format", "json"],
+        &["--help"],
+    ] {
+        assert_eq!(
+            code(io::ErrorKind::BrokenPipe, args),
+            (EXIT_CLEAN, String::new()),
+            "{args:?}"
+        );
+    }
+    let (code, err) = code(io::ErrorKind::StorageFull, &["rules"]);
+    assert_eq!(code, EXIT_FAILURE);
+    assert!(err.contains("cannot write the report"), "{err}");
+}
+
+fn threads() {
+    let project = clean_project();
+    let [one, eight] = ["1", "8"].map(|count| run(&project, &["-j", count, "-q", "--format", "json"]));
+    assert_eq!(one.code, EXIT_CLEAN);
+    let without_time = |text: &str| text.split("\"seconds\"").next().unwrap().to_owned();
+    assert_eq!(without_time(&one.out), without_time(&eight.out));
+}

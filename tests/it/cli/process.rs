@@ -1,0 +1,102 @@
+//! The program as a process: its environment, its pipes, its exit codes.
+
+use std::{
+    path::Path,
+    process::{Command, Stdio},
+};
+
+use libtest_mimic::Trial;
+
+use super::clean_project;
+use crate::discovery::{Project, test};
+
+pub(super) fn tests() -> Vec<Trial> {
+    vec![
+        test("process: a closed pipe is success", closed_pipe),
+        test("process: no cargo and no rustc on PATH", empty_path),
+        test("process: exit codes", exit_codes),
+        test("process: colour by environment", colour),
+        #[cfg(unix)]
+        test("process: the current folder is gone", folder_gone),
+    ]
+}
+
+fn program(folder: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-block-lint"));
+    command
+        .current_dir(folder)
+        .env_remove("CARGO")
+        .env_remove("CARGO_TERM_COLOR");
+    command
+}
+
+fn closed_pipe() {
+    let project = Project::new(&[]);
+    let mut child = program(&project.path(""))
+        .args(["explain", "blocking-fs"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+}
+
+fn empty_path() {
+    let project = clean_project();
+    let output = program(&project.path("")).env("PATH", "/nowhere").output().unwrap();
+    let out = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert_eq!(
+        output.status.code(),
+        Some(0),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    assert!(
+        out.contains("cargo could not be started, so manifests were read directly"),
+        "{out}"
+    );
+}
+
+fn exit_codes() {
+    let project = clean_project();
+    let code = |args: &[&str]| program(&project.path("")).args(args).output().unwrap().status.code();
+    assert_eq!(code(&[]), Some(0));
+    assert_eq!(code(&["--nonsense"]), Some(2));
+    assert_eq!(code(&["-p", "nonsense"]), Some(2));
+    assert_eq!(code(&["gone.rs"]), Some(2));
+}
+
+fn colour() {
+    let project = clean_project();
+    let stderr = |variable: &str, value: &str| {
+        let output = program(&project.path(""))
+            .args(["-p", "nope"])
+            .env(variable, value)
+            .output()
+            .unwrap();
+        String::from_utf8(output.stderr).unwrap()
+    };
+    assert!(stderr("CARGO_TERM_COLOR", "always").contains('\x1b'));
+    assert!(!stderr("CARGO_TERM_COLOR", "never").contains('\x1b'));
+    assert!(!stderr("NO_COLOR", "1").contains('\x1b'), "a pipe is no terminal");
+}
+
+#[cfg(unix)]
+fn folder_gone() {
+    let project = Project::new(&[("sub/x.rs", "")]);
+    let script = format!(
+        "cd sub && rm -r ../sub && exec {}",
+        env!("CARGO_BIN_EXE_cargo-block-lint")
+    );
+    let output = Command::new("sh")
+        .arg("-c")
+        .arg(script)
+        .current_dir(project.path(""))
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("cannot read `the current folder`"));
+}
