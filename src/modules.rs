@@ -20,7 +20,10 @@ use crate::{
 /// Ids do not depend on the number of threads.
 #[must_use]
 pub fn load(workspace: &Workspace, stubs: &[StubCrate]) -> Modules {
-    let mut modules = Modules { crates: source_crates(workspace), ..Modules::default() };
+    let mut modules = Modules {
+        crates: source_crates(workspace),
+        ..Modules::default()
+    };
     follow::follow(workspace, &mut modules);
     add_stubs(workspace, stubs, &mut modules);
     externs::fill(workspace, &mut modules.crates);
@@ -121,12 +124,18 @@ fn add_stubs(workspace: &Workspace, stubs: &[StubCrate], modules: &mut Modules) 
         for file in &stub.files {
             let text = file.text.clone().into_owned();
             modules.skeletons.push(skeleton::scan(&text));
-            let id = modules.sources.add(SourceFile::new(file.shown.clone().into(), file.shown.clone(), Some(text)));
+            let id = modules.sources.add(SourceFile::new(
+                file.shown.clone().into(),
+                file.shown.clone(),
+                Some(text),
+            ));
             let krate = &mut modules.crates[index];
             if file.module.is_empty() && krate.root.is_none() {
                 krate.root = Some(id);
             }
-            krate.mounts.push((file.module.iter().map(|name| Ustr::from(name)).collect(), id));
+            krate
+                .mounts
+                .push((file.module.iter().map(|name| Ustr::from(name)).collect(), id));
         }
     }
 }

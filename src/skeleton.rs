@@ -3,6 +3,7 @@
 //! A skeleton is a pure function of a file's bytes: cfg predicates are kept in it, not evaluated, so it can be shared by all
 //! projects. It survives the files on which a full parser fails.
 
+mod adts;
 mod attributes;
 mod bodies;
 mod delimiters;
@@ -11,6 +12,7 @@ mod imports;
 mod include;
 mod items;
 mod macros;
+mod qualifiers;
 mod scanner;
 mod tokens;
 
@@ -157,6 +159,7 @@ pub enum StructShape {
 
 /// What is known of a function without parsing it.
 #[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "independent facts, each asked for by name")]
 pub struct Function {
     /// `async fn`.
     pub is_async: bool,

@@ -29,7 +29,10 @@ fn libraries(crates: &[Crate]) -> FxHashMap<PackageId, CrateId> {
     for as_test in [false, true] {
         for (index, krate) in crates.iter().enumerate() {
             let is_library = matches!(krate.kind, TargetKind::Lib | TargetKind::ProcMacro);
-            if let Some(package) = krate.package.filter(|_| is_library && krate.cfg.values.contains(&test) == as_test) {
+            if let Some(package) = krate
+                .package
+                .filter(|_| is_library && krate.cfg.values.contains(&test) == as_test)
+            {
                 libraries.entry(package).or_insert(CrateId(index as u32));
             }
         }
@@ -40,7 +43,9 @@ fn libraries(crates: &[Crate]) -> FxHashMap<PackageId, CrateId> {
 /// The stub crates by name, the standard library's under each of its names.
 fn stubs(crates: &[Crate]) -> FxHashMap<Ustr, CrateId> {
     let stubs = crates.iter().enumerate().filter(|(_, krate)| krate.stub);
-    let mut stubs: FxHashMap<_, _> = stubs.map(|(index, krate)| (krate.name, CrateId(index as u32))).collect();
+    let mut stubs: FxHashMap<_, _> = stubs
+        .map(|(index, krate)| (krate.name, CrateId(index as u32)))
+        .collect();
     if let Some(&standard) = stubs.get(&ustr("std")) {
         for name in STANDARD {
             stubs.entry(ustr(name)).or_insert(standard);
@@ -79,8 +84,14 @@ fn of_target(
         .filter(|dependency| is_seen(dependency, krate.kind, test))
         .filter_map(|dependency| Some((dependency.extern_name, *libraries.get(&dependency.package)?)))
         .collect();
-    if matches!(krate.kind, TargetKind::Bin | TargetKind::Test | TargetKind::Example | TargetKind::Bench) {
-        let own = package.targets.iter().find(|target| matches!(target.kind, TargetKind::Lib | TargetKind::ProcMacro));
+    if matches!(
+        krate.kind,
+        TargetKind::Bin | TargetKind::Test | TargetKind::Example | TargetKind::Bench
+    ) {
+        let own = package
+            .targets
+            .iter()
+            .find(|target| matches!(target.kind, TargetKind::Lib | TargetKind::ProcMacro));
         externs.extend(own.and_then(|own| Some((own.name, *libraries.get(&id)?))));
     }
     // Code without a manifest may use anything.

@@ -56,13 +56,19 @@ impl Files {
         let mut fresh: Vec<&Path> = paths.filter(|path| !self.found.contains_key(*path)).collect();
         fresh.sort_unstable();
         fresh.dedup();
-        let found: Vec<_> = fresh.par_iter().map(|path| fs::canonicalize(path).map_err(|error| error.kind())).collect();
+        let found: Vec<_> = fresh
+            .par_iter()
+            .map(|path| fs::canonicalize(path).map_err(|error| error.kind()))
+            .collect();
         self.found.extend(fresh.into_iter().map(Path::to_owned).zip(found));
     }
 
     /// Whether a path was looked for in vain.
     pub(super) fn is_missing(&self, path: &Path) -> bool {
-        matches!(self.found.get(path), None | Some(Err(io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)))
+        matches!(
+            self.found.get(path),
+            None | Some(Err(io::ErrorKind::NotFound | io::ErrorKind::NotADirectory))
+        )
     }
 
     /// Reads and scans files that were found and not read before. Ids are given in the order of `wanted`.
@@ -70,7 +76,9 @@ impl Files {
         let mut keep: FxHashMap<&Path, bool> = FxHashMap::default();
         let mut fresh: Vec<(&Path, &Path)> = Vec::new();
         for wanted in wanted {
-            let Some(Ok(real)) = self.found.get(wanted.path) else { continue };
+            let Some(Ok(real)) = self.found.get(wanted.path) else {
+                continue;
+            };
             if self.known.contains_key(real) {
                 continue;
             }
@@ -81,7 +89,11 @@ impl Files {
             *kept |= wanted.keep;
         }
         let scanned: Vec<_> = fresh.par_iter().map(|(path, real)| scan(path, keep[real])).collect();
-        let entries: Vec<_> = fresh.into_iter().map(|(path, real)| (path.to_owned(), real.to_owned())).zip(scanned).collect();
+        let entries: Vec<_> = fresh
+            .into_iter()
+            .map(|(path, real)| (path.to_owned(), real.to_owned()))
+            .zip(scanned)
+            .collect();
         for ((path, real), scanned) in entries {
             let outcome = scanned.map(|scanned| self.register(root, path, scanned));
             self.known.insert(real, outcome);
@@ -91,8 +103,7 @@ impl Files {
     /// What a path that was asked for gave.
     pub(super) fn outcome(&self, path: &Path) -> Result<FileId, Unreadable> {
         match self.found.get(path) {
-            None => Err(Unreadable::Missing),
-            Some(Err(io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)) => Err(Unreadable::Missing),
+            None | Some(Err(io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)) => Err(Unreadable::Missing),
             Some(Err(kind)) => Err(Unreadable::Because(format!("cannot be opened: {kind}"))),
             Some(Ok(real)) => self.known.get(real).cloned().unwrap_or(Err(Unreadable::Missing)),
         }
@@ -110,7 +121,11 @@ fn scan(path: &Path, keep: bool) -> Result<Scanned, Unreadable> {
     let text = read(path).map_err(Unreadable::Because)?;
     let skeleton = skeleton::scan(&text);
     let routes = Routes::new(&skeleton, &text);
-    Ok(Scanned { text: keep.then_some(text), skeleton, routes })
+    Ok(Scanned {
+        text: keep.then_some(text),
+        skeleton,
+        routes,
+    })
 }
 
 /// The text of a file, or why it has none.
@@ -130,7 +145,6 @@ fn read(path: &Path) -> Result<String, String> {
     file.read_to_end(&mut bytes).map_err(failed)?;
     String::from_utf8(bytes).map_err(|error| {
         let offset = error.utf8_error().valid_up_to();
-        let line = error.as_bytes()[..offset].iter().filter(|&&byte| byte == b'\n').count() + 1;
-        format!("is not UTF-8 (line {line}, byte {offset})")
+        format!("is not UTF-8 (at byte {offset})")
     })
 }

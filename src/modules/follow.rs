@@ -40,7 +40,7 @@ pub(super) fn follow(workspace: &Workspace, modules: &mut Modules) {
                 Ok((file, folder)) => {
                     link(modules, request, file);
                     if visited.insert((request.krate, file)) {
-                        next.extend(requests_of(workspace, modules, &files, request.krate, file, folder));
+                        next.extend(requests_of(workspace, modules, &files, request.krate, file, &folder));
                     }
                 }
                 Err(reason) => tell(workspace, modules, &mut told, request, &reason),
@@ -55,7 +55,9 @@ pub(super) fn follow(workspace: &Workspace, modules: &mut Modules) {
 fn roots(workspace: &Workspace, modules: &Modules) -> Vec<Request> {
     let targets = workspace.packages.iter().filter(|package| package.selected);
     let others = workspace.packages.iter().filter(|package| !package.selected);
-    let paths = targets.chain(others).flat_map(|package| package.targets.iter().map(|target| &target.root));
+    let paths = targets
+        .chain(others)
+        .flat_map(|package| package.targets.iter().map(|target| &target.root));
     let crates = (0..modules.crates.len()).map(|index| CrateId(index as u32));
     crates
         .zip(paths)
@@ -69,12 +71,21 @@ fn roots(workspace: &Workspace, modules: &Modules) -> Vec<Request> {
 }
 
 fn read(workspace: &Workspace, modules: &Modules, files: &mut Files, requests: &[Request]) {
-    files.find(requests.iter().flat_map(|request| request.candidates.iter().map(|(path, _)| path.as_path())));
+    files.find(
+        requests
+            .iter()
+            .flat_map(|request| request.candidates.iter().map(|(path, _)| path.as_path())),
+    );
     let wanted: Vec<Wanted> = requests
         .iter()
         .filter_map(|request| {
-            let path = request.candidates.iter().map(|(path, _)| path).find(|path| !files.is_missing(path))?;
-            let keep = package(workspace, modules, request.krate).is_some_and(|package| package.origin == Origin::Member);
+            let path = request
+                .candidates
+                .iter()
+                .map(|(path, _)| path)
+                .find(|path| !files.is_missing(path))?;
+            let keep =
+                package(workspace, modules, request.krate).is_some_and(|package| package.origin == Origin::Member);
             Some(Wanted { path, keep })
         })
         .collect();
@@ -99,10 +110,18 @@ fn link(modules: &mut Modules, request: &Request, file: FileId) {
 }
 
 /// Tells the user, once per file, what could not be read of a package that is checked.
-fn tell(workspace: &Workspace, modules: &mut Modules, told: &mut FxHashSet<PathBuf>, request: &Request, reason: &Unreadable) {
+fn tell(
+    workspace: &Workspace,
+    modules: &mut Modules,
+    told: &mut FxHashSet<PathBuf>,
+    request: &Request,
+    reason: &Unreadable,
+) {
     let selected = modules.crates[request.krate.0 as usize].selected;
     let missing = *reason == Unreadable::Missing;
-    let Some((path, _)) = request.candidates.first() else { return };
+    let Some((path, _)) = request.candidates.first() else {
+        return;
+    };
     if !selected || (missing && !request.tell_missing) || !told.insert(path.clone()) {
         return;
     }
@@ -120,7 +139,7 @@ fn requests_of(
     files: &Files,
     krate: CrateId,
     file: FileId,
-    folder: Folder,
+    folder: &Folder,
 ) -> Vec<Request> {
     let routes = &files.routes[file.0 as usize];
     let skeleton = &files.skeletons[file.0 as usize];
@@ -131,21 +150,30 @@ fn requests_of(
     let enabled = enabled_items(skeleton, |cfg_of_item| cfg.enabled(cfg_of_item));
     let is_on = |item: &ItemIndex| enabled[*item as usize];
     let modules_of = routes.modules.iter().filter(|item| is_on(item)).filter_map(|&item| {
-        let candidates = routes.candidates(skeleton, item, &folder, cfg)?;
+        let candidates = routes.candidates(skeleton, item, folder, cfg)?;
         Some((item, candidates, skeleton.items[item as usize].wrapper.is_none()))
     });
     let own = files.sources.file(file).path.as_path();
     let package = package(workspace, modules, krate);
-    let includes = routes.includes.iter().filter(|(item, _)| is_on(item)).filter_map(|(item, parts)| {
-        let written = included_path(parts, package)?;
-        let path = join(&Folder::of(own).path, &written);
-        let inner = Folder::of(&path);
-        let literal = parts.iter().all(|part| matches!(part, IncludePart::Text(_)));
-        Some((*item, vec![(path, inner)], literal))
-    });
+    let includes = routes
+        .includes
+        .iter()
+        .filter(|(item, _)| is_on(item))
+        .filter_map(|(item, parts)| {
+            let written = included_path(parts, package)?;
+            let path = join(&Folder::of(own).path, &written);
+            let inner = Folder::of(&path);
+            let literal = parts.iter().all(|part| matches!(part, IncludePart::Text(_)));
+            Some((*item, vec![(path, inner)], literal))
+        });
     modules_of
         .chain(includes)
-        .map(|(item, candidates, tell_missing)| Request { krate, item: Some((file, item)), candidates, tell_missing })
+        .map(|(item, candidates, tell_missing)| Request {
+            krate,
+            item: Some((file, item)),
+            candidates,
+            tell_missing,
+        })
         .collect()
 }
 

@@ -41,7 +41,9 @@ impl Routes {
                 ItemKind::ModuleFile => routes.modules.push(index),
                 ItemKind::Module => {}
                 ItemKind::MacroCall { path, body } if is_include(path) => {
-                    routes.includes.extend(include_parts(body.of(text)).map(|parts| (index, parts)));
+                    routes
+                        .includes
+                        .extend(include_parts(body.of(text)).map(|parts| (index, parts)));
                     continue;
                 }
                 _ => continue,
@@ -79,9 +81,18 @@ impl Routes {
         }
         let name = skeleton.items[module as usize].name;
         let base = here.below.map_or(here.path.clone(), |below| here.path.join(below));
-        let own = Folder { path: base.clone(), below: Some(name.to_string()) };
-        let nested = Folder { path: base.join(name.as_str()), below: None };
-        Some(vec![(base.join(format!("{name}.rs")), own), (base.join(name.as_str()).join("mod.rs"), nested)])
+        let own = Folder {
+            path: base.clone(),
+            below: Some(name.to_string()),
+        };
+        let nested = Folder {
+            path: base.join(name.as_str()),
+            below: None,
+        };
+        Some(vec![
+            (base.join(format!("{name}.rs")), own),
+            (base.join(name.as_str()).join("mod.rs"), nested),
+        ])
     }
 
     /// The folder in which an item's modules are looked for, given that of its file: each inline module around it goes one down.
@@ -98,7 +109,9 @@ impl Routes {
             }
             next = parent.parent;
         }
-        let folder = around.into_iter().rev().fold(folder.clone(), |outer, (index, parent)| self.inside(outer, index, parent, cfg));
+        let folder = around.into_iter().rev().fold(folder.clone(), |outer, (index, parent)| {
+            self.inside(outer, index, parent, cfg)
+        });
         Some(folder)
     }
 
@@ -114,14 +127,20 @@ impl Routes {
     /// The `#[path]` of a module that holds here.
     fn path_of(&self, module: ItemIndex, cfg: &CfgSet) -> Option<&str> {
         let paths = self.paths.get(&module)?;
-        paths.iter().find(|(conditions, _)| cfg.enabled(conditions)).map(|(_, path)| path.as_str())
+        paths
+            .iter()
+            .find(|(conditions, _)| cfg.enabled(conditions))
+            .map(|(_, path)| path.as_str())
     }
 }
 
 impl Folder {
     /// The folder of a file whose modules lie beside it: a root, `mod.rs`, a `#[path]` or an included file.
     pub(super) fn of(file: &Path) -> Self {
-        Self { path: file.parent().unwrap_or(Path::new("")).to_owned(), below: None }
+        Self {
+            path: file.parent().unwrap_or(Path::new("")).to_owned(),
+            below: None,
+        }
     }
 }
 
@@ -141,5 +160,8 @@ pub(super) fn join(folder: &Path, written: &str) -> PathBuf {
 }
 
 fn is_include(path: &str) -> bool {
-    matches!(path, "include" | "std::include" | "core::include" | "::std::include" | "::core::include")
+    matches!(
+        path,
+        "include" | "std::include" | "core::include" | "::std::include" | "::core::include"
+    )
 }

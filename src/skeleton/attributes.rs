@@ -18,8 +18,18 @@ pub(super) struct Outer {
 
 /// Attributes that say nothing to us: documentation, lint levels and hints for the code generator.
 const SKIPPED: &[&str] = &[
-    "allow", "cold", "deny", "deprecated", "doc", "expect", "forbid", "inline", "must_use", "rustfmt::skip",
-    "track_caller", "warn",
+    "allow",
+    "cold",
+    "deny",
+    "deprecated",
+    "doc",
+    "expect",
+    "forbid",
+    "inline",
+    "must_use",
+    "rustfmt::skip",
+    "track_caller",
+    "warn",
 ];
 
 /// Predicates and `cfg_attr` that nest deeper are taken to hold. People nest three deep.
@@ -68,7 +78,11 @@ impl Scanner<'_> {
             match (path(tokens, from, path_end).as_str(), group) {
                 ("cfg", Some(group)) => {
                     let holds = predicate(tokens, group + 1, tokens.close(group), 0);
-                    outer.cfg.push(if conditions.is_empty() { holds } else { implied(conditions, holds) });
+                    outer.cfg.push(if conditions.is_empty() {
+                        holds
+                    } else {
+                        implied(conditions, holds)
+                    });
                 }
                 ("cfg_attr", Some(group)) if conditions.len() < NESTING_MAX => {
                     let mut parts = split(tokens, group + 1, tokens.close(group));
@@ -104,7 +118,15 @@ fn path_end(tokens: &Tokens, from: usize, to: usize) -> usize {
 }
 
 fn path(tokens: &Tokens, from: usize, to: usize) -> String {
-    (from..to).map(|at| if tokens.kind(at) == Kind::Colon { ":" } else { tokens.name(at) }).collect()
+    (from..to)
+        .map(|at| {
+            if tokens.kind(at) == Kind::Colon {
+                ":"
+            } else {
+                tokens.name(at)
+            }
+        })
+        .collect()
 }
 
 /// What stands behind an attribute's path.
@@ -139,7 +161,9 @@ pub(super) fn predicate(tokens: &Tokens, from: usize, to: usize, nesting: usize)
         return Cfg::Constant(true);
     }
     let parts = |open: usize| -> Vec<Cfg> {
-        split(tokens, open + 1, tokens.close(open)).map(|(from, to)| predicate(tokens, from, to, nesting + 1)).collect()
+        split(tokens, open + 1, tokens.close(open))
+            .map(|(from, to)| predicate(tokens, from, to, nesting + 1))
+            .collect()
     };
     match (tokens.kind(from + 1), name) {
         _ if from + 1 == to => match name {
@@ -147,7 +171,9 @@ pub(super) fn predicate(tokens: &Tokens, from: usize, to: usize, nesting: usize)
             "false" => Cfg::Constant(false),
             _ => Cfg::Name(ustr(name)),
         },
-        (Kind::Eq, _) if tokens.kind(from + 2) == Kind::Str => Cfg::Value(ustr(name), ustr(unquoted(tokens.word(from + 2)))),
+        (Kind::Eq, _) if tokens.kind(from + 2) == Kind::Str => {
+            Cfg::Value(ustr(name), ustr(unquoted(tokens.word(from + 2))))
+        }
         (Kind::OpenParen, "all") => Cfg::All(parts(from + 1)),
         (Kind::OpenParen, "any") => Cfg::Any(parts(from + 1)),
         (Kind::OpenParen, "not") => match parts(from + 1).pop() {
@@ -162,5 +188,8 @@ pub(super) fn predicate(tokens: &Tokens, from: usize, to: usize, nesting: usize)
 /// The content of a string literal without escapes.
 pub(crate) fn unquoted(literal: &str) -> &str {
     let inner = literal.trim_start_matches('r').trim_matches('#');
-    inner.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).unwrap_or(inner)
+    inner
+        .strip_prefix('"')
+        .and_then(|rest| rest.strip_suffix('"'))
+        .unwrap_or(inner)
 }

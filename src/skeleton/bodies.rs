@@ -34,7 +34,7 @@ const NESTED_BODIES_MAX: usize = 64;
 /// Up to so many names are compared pairwise.
 const SMALL: usize = 16;
 
-impl<'t> Scanner<'t> {
+impl Scanner<'_> {
     /// Begins the body of an item that ends with the token `end`.
     pub(super) fn enter_body(&mut self, item: ItemIndex, end: usize) {
         self.bodies += 1;
@@ -51,47 +51,47 @@ impl<'t> Scanner<'t> {
 
     /// Walks the innermost body up to its end or to the first item in it.
     pub(super) fn walk_body(&mut self) {
-        let Some(Frame::Body(mut body)) = self.frames.pop() else { return };
+        let Some(Frame::Body(mut body)) = self.frames.pop() else {
+            return;
+        };
         while self.position < body.end {
             let at = self.position;
             self.position += 1;
-            match self.tokens.kind(at) {
-                Kind::OpenBrace => self.blocks.push(at),
-                Kind::CloseBrace => {
-                    self.blocks.pop();
-                }
-                Kind::Async => {
-                    if self.begins_item(at, &body) && self.nested_item(at, Outer::default(), &body) {
-                        return;
-                    }
-                    body.mentions_async = true;
-                }
-                Kind::Await => body.mentions_async = true,
-                Kind::Ident | Kind::RawIdent => {
-                    if self.begins_item(at, &body)
-                        && is_word(self.tokens.kind(at + 1), self.tokens.kind(at + 2))
-                        && self.nested_item(at, Outer::default(), &body)
-                    {
-                        return;
-                    }
-                    self.note_call(at, &mut body);
-                }
-                Kind::Pound if self.is_outer_attribute(at) => {
-                    if self.attributed(at, &body) {
-                        return;
-                    }
-                }
-                Kind::Pound if self.is_inner_attribute(at) => self.inner_of_body(at, &mut body),
-                Kind::Pound => {}
-                kind if kind < Kind::Lifetime && self.begins_item(at, &body) => {
-                    if self.nested_item(at, Outer::default(), &body) {
-                        return;
-                    }
-                }
-                _ => {}
+            if self.step(at, &mut body) {
+                return;
             }
         }
         self.leave_body(body);
+    }
+
+    /// Goes past the token at `at`; true where an item begins, with which the scan is to go on.
+    #[inline]
+    fn step(&mut self, at: usize, body: &mut BodyFrame) -> bool {
+        match self.tokens.kind(at) {
+            Kind::OpenBrace => self.blocks.push(at),
+            Kind::CloseBrace => {
+                self.blocks.pop();
+            }
+            Kind::Await => body.mentions_async = true,
+            Kind::Ident | Kind::RawIdent => {
+                if self.begins_item(at, body) && is_word(self.tokens.kind(at + 1), self.tokens.kind(at + 2)) {
+                    let is_item = self.nested_item(at, Outer::default(), body);
+                    if is_item {
+                        return true;
+                    }
+                }
+                self.note_call(at, body);
+            }
+            Kind::Pound if self.is_outer_attribute(at) => return self.attributed(at, body),
+            Kind::Pound if self.is_inner_attribute(at) => self.inner_of_body(at, body),
+            kind if kind < Kind::Lifetime => {
+                let is_item = self.begins_item(at, body) && self.nested_item(at, Outer::default(), body);
+                body.mentions_async |= kind == Kind::Async && !is_item;
+                return is_item;
+            }
+            _ => {}
+        }
+        false
     }
 
     /// Notes the calls in the tokens `from..to`, which hold no items, and gives `to`.
@@ -146,7 +146,11 @@ impl<'t> Scanner<'t> {
         };
         // The frame of the item comes on top of this body's.
         self.frames.push(Frame::Body(*body));
-        if let Some(next) = self.item(at, body.end, outer, &site) {
+        let end = self
+            .blocks
+            .last()
+            .map_or(body.end, |&open| self.tokens.close(open).min(body.end));
+        if let Some(next) = self.item(at, end, outer, &site) {
             self.position = next;
             return true;
         }
@@ -189,7 +193,9 @@ impl<'t> Scanner<'t> {
         self.bodies -= 1;
         self.blocks.truncate(body.blocks_start);
         self.distinct_calls(body.calls_start);
-        let callees: Vec<Ustr> = (body.calls_start..self.calls.len()).map(|index| self.intern(self.calls[index])).collect();
+        let callees: Vec<Ustr> = (body.calls_start..self.calls.len())
+            .map(|index| self.intern(self.calls[index]))
+            .collect();
         if let ItemKind::Function(function) = &mut self.items[body.item as usize].kind {
             function.callees = callees;
             function.mentions_async = body.mentions_async;
@@ -206,7 +212,11 @@ impl<'t> Scanner<'t> {
         let many = self.calls.len() - start > SMALL;
         for index in start..self.calls.len() {
             let name = self.calls[index];
-            let fresh = if many { seen.insert(name) } else { !self.calls[start..kept].contains(&name) };
+            let fresh = if many {
+                seen.insert(name)
+            } else {
+                !self.calls[start..kept].contains(&name)
+            };
             if fresh {
                 self.calls[kept] = name;
                 kept += 1;

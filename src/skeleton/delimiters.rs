@@ -24,7 +24,10 @@ struct Open {
 
 impl<'u> Delimiters<'u> {
     pub(super) fn new(unclosed: &'u [u32]) -> Self {
-        Self { stack: Vec::new(), unclosed }
+        Self {
+            stack: Vec::new(),
+            unclosed,
+        }
     }
 
     /// Adds a token, and before it what is missing.
@@ -55,7 +58,10 @@ impl<'u> Delimiters<'u> {
     }
 
     fn open(&mut self, token: usize, kind: Kind) {
-        let (braces, mut since_brace) = self.stack.last().map_or((0, [0, 0]), |top| (top.braces, top.since_brace));
+        let (braces, mut since_brace) = self
+            .stack
+            .last()
+            .map_or((0, [0, 0]), |top| (top.braces, top.since_brace));
         let braces = if kind == Kind::OpenBrace {
             since_brace = [0, 0];
             braces + 1
@@ -63,11 +69,17 @@ impl<'u> Delimiters<'u> {
             since_brace[usize::from(kind == Kind::OpenBracket)] += 1;
             braces
         };
-        self.stack.push(Open { token, kind, inside: 0, braces, since_brace });
+        self.stack.push(Open {
+            token,
+            kind,
+            inside: 0,
+            braces,
+            since_brace,
+        });
     }
 
     fn close(&mut self, tokens: &mut Tokens, notes: &mut Notes, kind: Kind, span: Span) {
-        if !self.stack.last().is_some_and(|top| closing(top.kind) == kind) {
+        if self.stack.last().is_none_or(|top| closing(top.kind) != kind) {
             if !self.is_open_below(kind) {
                 notes.problem(span, format!("unexpected closing delimiter `{}`", span.of(tokens.text)));
                 return;
@@ -98,7 +110,10 @@ impl<'u> Delimiters<'u> {
 
     fn pop_missing(&mut self, tokens: &mut Tokens, notes: &mut Notes, offset: u32) -> Option<Open> {
         let open = self.pop(tokens, offset)?;
-        notes.problem(tokens.span(open.token), format!("unclosed delimiter `{}`", tokens.word(open.token)));
+        notes.problem(
+            tokens.span(open.token),
+            format!("unclosed delimiter `{}`", tokens.word(open.token)),
+        );
         Some(open)
     }
 

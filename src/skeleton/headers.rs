@@ -40,12 +40,22 @@ pub(super) fn after_generics(tokens: &Tokens, at: usize, end: usize) -> Option<u
                 }
             }
             Kind::Minus if is_arrow(tokens, index) => index += 1,
-            Kind::Semi => return None,
+            Kind::Semi | Kind::Impl | Kind::Trait | Kind::Type | Kind::Use => return None,
+            _ if ends_header(tokens, index) => return None,
             _ => {}
         }
         index = tokens.after_tree(index);
     }
     None
+}
+
+/// Whether an item begins here that cannot stand in any header.
+fn ends_header(tokens: &Tokens, at: usize) -> bool {
+    match tokens.kind(at) {
+        Kind::Pub | Kind::Struct | Kind::Enum | Kind::Mod | Kind::Static => true,
+        Kind::Fn => tokens.is_name(at + 1),
+        _ => false,
+    }
 }
 
 /// Walks from `at` to where the header ends.
@@ -59,7 +69,9 @@ pub(super) fn header_end(tokens: &Tokens, at: usize, end: usize) -> (HeaderEnd, 
             Kind::Gt => depth = depth.saturating_sub(1),
             Kind::Minus if is_arrow(tokens, index) => index += 1,
             Kind::Semi => return (HeaderEnd::Semi(index), marks),
-            Kind::OpenBrace if depth == 0 || !is_const_argument(tokens, index) => return (HeaderEnd::Brace(index), marks),
+            Kind::OpenBrace if depth == 0 || !is_const_argument(tokens, index) => {
+                return (HeaderEnd::Brace(index), marks);
+            }
             Kind::Eq if depth == 0 && tokens.kind(index + 1) != Kind::Eq => return (HeaderEnd::Eq(index), marks),
             Kind::Where if depth == 0 => marks.clause = marks.clause.or(Some(index)),
             Kind::For if depth == 0 && marks.clause.is_none() && !is_higher_ranked(tokens, index) => {
@@ -67,8 +79,7 @@ pub(super) fn header_end(tokens: &Tokens, at: usize, end: usize) -> (HeaderEnd, 
             }
             Kind::Colon if tokens.is_path_sep(index) => index += 1,
             Kind::Colon if depth == 0 && marks.clause.is_none() => marks.colon = true,
-            Kind::Pub | Kind::Struct | Kind::Enum | Kind::Mod | Kind::Static => return (HeaderEnd::Broken(index), marks),
-            Kind::Fn if tokens.is_name(index + 1) => return (HeaderEnd::Broken(index), marks),
+            _ if ends_header(tokens, index) => return (HeaderEnd::Broken(index), marks),
             _ => {}
         }
         index = tokens.after_tree(index);
@@ -76,23 +87,30 @@ pub(super) fn header_end(tokens: &Tokens, at: usize, end: usize) -> (HeaderEnd, 
     (HeaderEnd::Broken(end), marks)
 }
 
-/// Where the value of a `const` or `static` begins and the item ends: the index of `=` (if any) before the final `;`.
-pub(super) fn value_of(tokens: &Tokens, at: usize, end: usize) -> (Option<usize>, usize) {
-    let mut equals = None;
+/// The next `;` from `at` on.
+pub(super) fn next_semi(tokens: &Tokens, mut at: usize, end: usize) -> Option<usize> {
+    while at < end && tokens.kind(at) != Kind::Semi {
+        at = tokens.after_tree(at);
+    }
+    (at < end).then_some(at)
+}
+
+/// Of a `const` or `static` the `=` before its value, if it has one, and the `;` that ends it.
+pub(super) fn value_of(tokens: &Tokens, at: usize, end: usize) -> Option<(Option<usize>, usize)> {
     let mut depth = 0_usize;
     let mut index = at;
     while index < end {
         match tokens.kind(index) {
-            Kind::Semi => break,
-            Kind::Eq if depth == 0 && equals.is_none() => equals = Some(index),
-            Kind::Lt if equals.is_none() => depth += 1,
-            Kind::Gt if equals.is_none() => depth = depth.saturating_sub(1),
+            Kind::Semi => return Some((None, index)),
+            Kind::Eq if depth == 0 => return Some((Some(index), next_semi(tokens, index, end)?)),
+            Kind::Lt => depth += 1,
+            Kind::Gt => depth = depth.saturating_sub(1),
             Kind::Minus if is_arrow(tokens, index) => index += 1,
             _ => {}
         }
         index = tokens.after_tree(index);
     }
-    (equals, index.min(end))
+    None
 }
 
 /// The number of parameters without `self`, and whether there is a `self`; `open` is the parenthesis.
@@ -153,7 +171,14 @@ pub(super) fn type_name(tokens: &Tokens, from: usize, to: usize) -> Option<usize
     let (mut at, mut to) = (from, to);
     while at < to {
         match tokens.kind(at) {
-            Kind::And | Kind::Lifetime | Kind::Mut | Kind::Impl | Kind::Const | Kind::Bang | Kind::Colon | Kind::Dollar => {
+            Kind::And
+            | Kind::Lifetime
+            | Kind::Mut
+            | Kind::Impl
+            | Kind::Const
+            | Kind::Bang
+            | Kind::Colon
+            | Kind::Dollar => {
                 at += 1;
             }
             Kind::For if tokens.kind(at + 1) == Kind::Lt => at = after_generics(tokens, at + 1, to)?,

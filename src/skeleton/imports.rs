@@ -2,17 +2,13 @@
 
 use ustr::{Ustr, ustr};
 
-use super::{
-    Binding, Import,
-    scanner::Scanner,
-    tokens::Kind,
-};
+use super::{Binding, Import, scanner::Scanner, tokens::Kind};
 use crate::source::Span;
 
 /// Groups that nest deeper are left out. People nest four deep.
 const NESTING_MAX: usize = 128;
 
-impl<'t> Scanner<'t> {
+impl Scanner<'_> {
     /// The leaves of the tree in the tokens `from..to`; `None` where they are no such tree.
     pub(super) fn imports(&mut self, from: usize, to: usize) -> Option<Vec<Import>> {
         let mut imports = Vec::new();
@@ -37,7 +33,11 @@ impl<'t> Scanner<'t> {
                 }
                 Kind::OpenBrace => at = self.tokens.after_tree(next),
                 Kind::Star => {
-                    imports.push(Import { path, binds: Binding::Glob, span: self.tokens.span(next) });
+                    imports.push(Import {
+                        path,
+                        binds: Binding::Glob,
+                        span: self.tokens.span(next),
+                    });
                     at = next + 1;
                 }
                 _ => {
@@ -46,7 +46,10 @@ impl<'t> Scanner<'t> {
                     at = after;
                 }
             }
-            if !matches!(self.tokens.kind(at), Kind::Comma | Kind::CloseBrace) && at < to && self.tokens.kind(at - 1) != Kind::OpenBrace {
+            if !matches!(self.tokens.kind(at), Kind::Comma | Kind::CloseBrace)
+                && at < to
+                && self.tokens.kind(at - 1) != Kind::OpenBrace
+            {
                 return None;
             }
         }

@@ -40,12 +40,22 @@ pub(super) struct Choice {
 /// Macros with more branches are not seen through: each branch repeats the predicates of all earlier ones.
 const BRANCHES_MAX: usize = 256;
 
-/// Macros whose content reads as items but means something else.
-const OPAQUE: &[&str] = &["thread_local"];
+/// Macros inside so many others with predicates are not seen through, for the same reason.
+const PREDICATES_MAX: usize = 64;
+
+/// Macros whose content may read as items but means something else.
+const OPAQUE: &[&str] = &["include", "thread_local"];
 
 impl Scanner<'_> {
     /// The macro call at `at`, with `bang` its `!`. Gives the index to go on from.
-    pub(super) fn macro_call(&mut self, at: usize, bang: usize, outer: Outer, site: &Site, head: Head) -> Option<usize> {
+    pub(super) fn macro_call(
+        &mut self,
+        at: usize,
+        bang: usize,
+        outer: Outer,
+        site: &Site,
+        head: Head,
+    ) -> Option<usize> {
         let open = bang + 1;
         if !is_open(self.tokens.kind(open)) {
             return None;
@@ -53,9 +63,18 @@ impl Scanner<'_> {
         let close = self.tokens.close(open);
         let braces = self.tokens.kind(open) == Kind::OpenBrace;
         let next = close + 1 + usize::from(!braces && self.tokens.kind(close + 1) == Kind::Semi);
-        let head = Head { span: Span::new(head.span.start, self.tokens.end(next - 1)), ..head };
+        let head = Head {
+            span: Span::new(head.span.start, self.tokens.end(next - 1)),
+            ..head
+        };
         let path: String = (at..bang)
-            .map(|index| if self.tokens.kind(index) == Kind::Colon { ":" } else { self.tokens.word(index) })
+            .map(|index| {
+                if self.tokens.kind(index) == Kind::Colon {
+                    ":"
+                } else {
+                    self.tokens.word(index)
+                }
+            })
             .collect();
         let attempt = Attempt {
             frames: self.frames.len(),
@@ -72,7 +91,7 @@ impl Scanner<'_> {
             body: self.tokens.between(open),
         };
         let name = path.rsplit(':').next().unwrap_or_default();
-        if !braces || close == open + 1 || OPAQUE.contains(&name) {
+        if !braces || close == open + 1 || OPAQUE.contains(&name) || site.cfg.len() > PREDICATES_MAX {
             return Some(self.give_up_to(attempt));
         }
         self.try_content(open, name, attempt);
@@ -91,7 +110,10 @@ impl Scanner<'_> {
     }
 
     fn give_up_to(&mut self, attempt: Attempt) -> usize {
-        let kind = ItemKind::MacroCall { path: attempt.path, body: attempt.body };
+        let kind = ItemKind::MacroCall {
+            path: attempt.path,
+            body: attempt.body,
+        };
         self.push_item(&attempt.site, attempt.outer, attempt.head, kind);
         attempt.next
     }
@@ -103,10 +125,19 @@ impl Scanner<'_> {
         site.cfg.extend(attempt.outer.cfg.iter().cloned());
         let arrows = matches!(name, "cfg_select" | "cfg_match");
         let frame = if arrows || name == "cfg_if" {
-            Frame::Choice(Choice { end, arrows, seen: Vec::new(), site })
+            Frame::Choice(Choice {
+                end,
+                arrows,
+                seen: Vec::new(),
+                site,
+            })
         } else {
             site.wrapper = Some(Ustr::from(name));
-            Frame::Items(ItemsFrame { end, site, attempt: true })
+            Frame::Items(ItemsFrame {
+                end,
+                site,
+                attempt: true,
+            })
         };
         self.attempts.push(attempt);
         self.frames.push(frame);
@@ -114,7 +145,9 @@ impl Scanner<'_> {
 
     /// Goes on with the next branch.
     pub(super) fn step_choice(&mut self) {
-        let Some(Frame::Choice(mut choice)) = self.frames.pop() else { return };
+        let Some(Frame::Choice(mut choice)) = self.frames.pop() else {
+            return;
+        };
         if choice.arrows && self.tokens.kind(self.position) == Kind::Comma {
             self.position += 1;
         }
@@ -123,7 +156,11 @@ impl Scanner<'_> {
             self.attempts.pop();
             return;
         }
-        let branch = if choice.arrows { self.arrow_branch(choice.end) } else { self.if_branch(choice.end, &choice.seen) };
+        let branch = if choice.arrows {
+            self.arrow_branch(choice.end)
+        } else {
+            self.if_branch(choice.end, &choice.seen)
+        };
         let Some((cfg, open)) = branch.filter(|_| choice.seen.len() < BRANCHES_MAX) else {
             self.frames.push(Frame::Choice(choice));
             return self.fail(self.position, self.position + 1);
@@ -151,7 +188,8 @@ impl Scanner<'_> {
             return (has_else && tokens.kind(at) == Kind::OpenBrace && at < end).then_some((None, at));
         }
         let group = at + 4;
-        let is_cfg = self.is_outer_attribute(at + 1) && tokens.word(at + 3) == "cfg" && tokens.kind(group) == Kind::OpenParen;
+        let is_cfg =
+            self.is_outer_attribute(at + 1) && tokens.word(at + 3) == "cfg" && tokens.kind(group) == Kind::OpenParen;
         if !is_cfg {
             return None;
         }
@@ -180,6 +218,10 @@ impl Scanner<'_> {
 impl Site {
     /// The place of items inside an item of this place.
     pub(super) fn inside(container: Container, owner: u32) -> Self {
-        Self { container, owner: Some(owner), ..Self::default() }
+        Self {
+            container,
+            owner: Some(owner),
+            ..Self::default()
+        }
     }
 }

@@ -29,7 +29,17 @@ pub(super) struct Scanner<'t> {
     /// How many frames are bodies.
     pub(super) bodies: usize,
     file_cfg: Vec<Cfg>,
+    /// Searches that found nothing: from which token on, up to the token that ends the sequence. Without this, text in which
+    /// every item lacks its end would be walked to the end for each of them.
+    barren: FxHashMap<(Search, usize), usize>,
     names: FxHashMap<&'t str, Ustr>,
+}
+
+/// What is looked for between an item's keyword and its end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Search {
+    Header,
+    Semi,
 }
 
 /// What is being walked.
@@ -86,6 +96,7 @@ impl<'t> Scanner<'t> {
             blocks: Vec::new(),
             bodies: 0,
             file_cfg: Vec::new(),
+            barren: FxHashMap::default(),
             names: FxHashMap::default(),
         }
     }
@@ -116,9 +127,31 @@ impl<'t> Scanner<'t> {
         *self.names.entry(name).or_insert_with(|| ustr(name))
     }
 
+    /// Runs a search over the tokens `from..end`, unless one of its kind found nothing up to `end` before.
+    pub(super) fn search<T>(
+        &mut self,
+        what: Search,
+        from: usize,
+        end: usize,
+        run: impl FnOnce(&Tokens) -> Option<T>,
+    ) -> Option<T> {
+        if self.barren.get(&(what, end)).is_some_and(|&start| start <= from) {
+            return None;
+        }
+        let found = run(&self.tokens);
+        if found.is_none() {
+            self.barren.insert((what, end), from);
+        }
+        found
+    }
+
     /// Begins a sequence of items that ends before the token `end`.
     pub(super) fn enter_items(&mut self, end: usize, site: Site) {
-        self.frames.push(Frame::Items(ItemsFrame { end, site, attempt: false }));
+        self.frames.push(Frame::Items(ItemsFrame {
+            end,
+            site,
+            attempt: false,
+        }));
     }
 
     /// Adds an item that stands at `site`.
@@ -142,7 +175,9 @@ impl<'t> Scanner<'t> {
 
     /// Goes on with the next item of the innermost sequence.
     fn step_items(&mut self) {
-        let Some(Frame::Items(frame)) = self.frames.last() else { return };
+        let Some(Frame::Items(frame)) = self.frames.last() else {
+            return;
+        };
         let at = self.position;
         if at >= frame.end {
             return self.leave_items();
@@ -165,7 +200,9 @@ impl<'t> Scanner<'t> {
     }
 
     fn leave_items(&mut self) {
-        let Some(Frame::Items(frame)) = self.frames.pop() else { return };
+        let Some(Frame::Items(frame)) = self.frames.pop() else {
+            return;
+        };
         self.position = frame.end + 1;
         if frame.attempt {
             self.attempts.pop();
@@ -177,7 +214,9 @@ impl<'t> Scanner<'t> {
         let mut inner = Outer::default();
         self.attribute(bracket, &mut inner);
         self.position = self.tokens.close(bracket) + 1;
-        let Some(Frame::Items(frame)) = self.frames.last() else { return };
+        let Some(Frame::Items(frame)) = self.frames.last() else {
+            return;
+        };
         let wrapped = frame.attempt;
         match (wrapped, frame.site.owner) {
             (true, _) => self.fail(bracket, bracket + 1),

@@ -99,7 +99,10 @@ impl Notes {
     /// Notes that the text is not Rust.
     pub(super) fn problem(&mut self, span: Span, message: impl Into<String>) {
         if self.problems.len() < PROBLEMS_MAX {
-            self.problems.push(Problem { span, message: message.into() });
+            self.problems.push(Problem {
+                span,
+                message: message.into(),
+            });
         }
     }
 }
@@ -165,13 +168,19 @@ impl<'t> Tokens<'t> {
     /// The text of a token.
     #[inline]
     pub(super) fn word(&self, index: usize) -> &'t str {
-        self.text.get(self.start(index) as usize..self.end(index) as usize).unwrap_or_default()
+        self.text
+            .get(self.start(index) as usize..self.end(index) as usize)
+            .unwrap_or_default()
     }
 
     /// The text of a word without `r#`.
     pub(super) fn name(&self, index: usize) -> &'t str {
         let word = self.word(index);
-        if self.kind(index) == Kind::RawIdent { word.get(2..).unwrap_or_default() } else { word }
+        if self.kind(index) == Kind::RawIdent {
+            word.get(2..).unwrap_or_default()
+        } else {
+            word
+        }
     }
 
     /// The partner of an opening delimiter.
@@ -188,7 +197,11 @@ impl<'t> Tokens<'t> {
     /// The index behind the token tree at `index`.
     #[inline]
     pub(super) fn after_tree(&self, index: usize) -> usize {
-        if is_open(self.kind(index)) { self.close(index) + 1 } else { index + 1 }
+        if is_open(self.kind(index)) {
+            self.close(index) + 1
+        } else {
+            index + 1
+        }
     }
 
     /// Whether two tokens touch.
@@ -253,7 +266,10 @@ impl Kind {
 
 /// Reads the whole text. Gives the offsets of the delimiters that nothing closes.
 fn lex<'t>(text: &'t str, unclosed: &[u32]) -> (Tokens<'t>, Notes, Vec<u32>) {
-    let mut tokens = Tokens { text, ..Tokens::default() };
+    let mut tokens = Tokens {
+        text,
+        ..Tokens::default()
+    };
     let mut notes = Notes::default();
     let mut delimiters = Delimiters::new(unclosed);
     let mut offset = prelude_len(text);
@@ -266,13 +282,18 @@ fn lex<'t>(text: &'t str, unclosed: &[u32]) -> (Tokens<'t>, Notes, Vec<u32>) {
             TokenKind::Whitespace | TokenKind::Frontmatter { .. } => end,
             TokenKind::LineComment { doc_style } => {
                 if doc_style.is_none() {
-                    notes.directives.extend(directive(text, Span::new(offset as u32, end as u32)));
+                    notes
+                        .directives
+                        .extend(directive(text, Span::new(offset as u32, end as u32)));
                 }
                 end
             }
             TokenKind::BlockComment { terminated, .. } => {
                 if !terminated {
-                    notes.problem(Span::new(offset as u32, offset as u32 + 2), "unterminated block comment");
+                    notes.problem(
+                        Span::new(offset as u32, offset as u32 + 2),
+                        "unterminated block comment",
+                    );
                 }
                 end
             }
@@ -298,7 +319,11 @@ fn lex<'t>(text: &'t str, unclosed: &[u32]) -> (Tokens<'t>, Notes, Vec<u32>) {
 
 /// The length of byte order mark and shebang.
 fn prelude_len(text: &str) -> usize {
-    let mark = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    let mark = if text.starts_with('\u{feff}') {
+        '\u{feff}'.len_utf8()
+    } else {
+        0
+    };
     mark + strip_shebang(&text[mark..]).unwrap_or_default()
 }
 
@@ -391,8 +416,8 @@ fn word_kind(word: &str) -> Kind {
         "unsafe" => Kind::Unsafe,
         "use" => Kind::Use,
         "where" => Kind::Where,
-        "break" | "continue" | "dyn" | "false" | "in" | "let" | "loop" | "match" | "move" | "ref" | "return" | "true"
-        | "while" | "yield" => Kind::Keyword,
+        "break" | "continue" | "dyn" | "false" | "in" | "let" | "loop" | "match" | "move" | "ref" | "return"
+        | "true" | "while" | "yield" => Kind::Keyword,
         _ => Kind::Ident,
     }
 }

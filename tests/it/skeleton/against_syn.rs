@@ -20,8 +20,11 @@ pub(crate) fn differences(text: &str) -> Option<Vec<String>> {
     let mut found = skeleton_lines(&skeleton, text, &syns.hidden);
     expected.sort();
     found.sort();
-    let mut differences: Vec<String> =
-        skeleton.problems.iter().map(|problem| format!("problem: {} at {}", problem.message, problem.span.start)).collect();
+    let mut differences: Vec<String> = skeleton
+        .problems
+        .iter()
+        .map(|problem| format!("problem: {} at {}", problem.message, problem.span.start))
+        .collect();
     differences.extend(minus(&expected, &found).map(|line| format!("missed: {line}")));
     differences.extend(minus(&found, &expected).map(|line| format!("invented: {line}")));
     Some(differences)
@@ -37,7 +40,11 @@ fn offset_of_code(text: &str) -> usize {
     let mark = if text.starts_with('\u{feff}') { 3 } else { 0 };
     let rest = &text[mark..];
     let is_shebang = rest.starts_with("#!") && !rest[2..].trim_start().starts_with('[');
-    mark + if is_shebang { rest.find('\n').unwrap_or(rest.len()) } else { 0 }
+    mark + if is_shebang {
+        rest.find('\n').unwrap_or(rest.len())
+    } else {
+        0
+    }
 }
 
 /// What syn finds.
@@ -50,7 +57,11 @@ struct Syns {
 
 impl Syns {
     fn new(offset: usize) -> Self {
-        Self { offset, lines: Vec::new(), hidden: Vec::new() }
+        Self {
+            offset,
+            lines: Vec::new(),
+            hidden: Vec::new(),
+        }
     }
 
     fn range(&self, spanned: &impl Spanned) -> Range<usize> {
@@ -95,7 +106,12 @@ impl Syns {
             UseTree::Name(leaf) => self.import(path, &plain(&leaf.ident), None, &leaf.ident),
             UseTree::Rename(leaf) => self.import(path, &plain(&leaf.ident), Some(plain(&leaf.rename)), &leaf.ident),
             UseTree::Glob(leaf) => {
-                let line = line(self.range(leaf).start, "import", &format!("{} as *", path.join("::")), 0);
+                let line = line(
+                    self.range(leaf).start,
+                    "import",
+                    &format!("{} as *", path.join("::")),
+                    0,
+                );
                 self.lines.push(line);
             }
             UseTree::Group(group) => group.items.iter().for_each(|tree| self.imports(tree, path)),
@@ -109,7 +125,12 @@ impl Syns {
             path.push(last.to_owned());
         }
         let binds = rename.or_else(|| path.last().cloned()).unwrap_or_default();
-        let line = line(self.range(at).start, "import", &format!("{} as {binds}", path.join("::")), 0);
+        let line = line(
+            self.range(at).start,
+            "import",
+            &format!("{} as {binds}", path.join("::")),
+            0,
+        );
         self.lines.push(line);
     }
 }
@@ -158,7 +179,9 @@ impl<'ast> Visit<'ast> for Syns {
 
     fn visit_item_impl(&mut self, item: &'ast syn::ItemImpl) {
         let of_trait = item.trait_.as_ref();
-        let trait_name = of_trait.and_then(|(path, _)| path.segments.last()).map(|segment| plain(&segment.ident));
+        let trait_name = of_trait
+            .and_then(|(path, _)| path.segments.last())
+            .map(|segment| plain(&segment.ident));
         let self_name = type_name(&item.self_ty).unwrap_or_default();
         let kind = format!("impl {} for {self_name}", trait_name.unwrap_or_default());
         self.nameless(&kind, &item.impl_token, item);
@@ -255,7 +278,8 @@ impl<'ast> Visit<'ast> for Syns {
 
     // Nor are items that syn knows only as tokens.
     fn visit_token_stream(&mut self, tokens: &'ast proc_macro2::TokenStream) {
-        self.hidden.extend(Some(self.range(tokens)).filter(|range| !range.is_empty()));
+        self.hidden
+            .extend(Some(self.range(tokens)).filter(|range| !range.is_empty()));
     }
 }
 
@@ -284,7 +308,12 @@ fn skeleton_lines(skeleton: &Skeleton, text: &str, hidden: &[Range<usize>]) -> V
         let start = item.span.start as usize;
         !hidden.iter().any(|range| range.contains(&start))
     };
-    skeleton.items.iter().filter(shown).flat_map(|item| lines_of(item, text)).collect()
+    skeleton
+        .items
+        .iter()
+        .filter(shown)
+        .flat_map(|item| lines_of(item, text))
+        .collect()
 }
 
 fn lines_of(item: &Item, text: &str) -> Vec<String> {
@@ -300,7 +329,9 @@ fn lines_of(item: &Item, text: &str) -> Vec<String> {
         }
         ItemKind::Trait { .. } => "trait".to_owned(),
         ItemKind::TraitAlias => "trait alias".to_owned(),
-        ItemKind::Impl { self_name, trait_name, .. } => format!("impl {trait_name} for {self_name}"),
+        ItemKind::Impl {
+            self_name, trait_name, ..
+        } => format!("impl {trait_name} for {self_name}"),
         ItemKind::TypeAlias => "type".to_owned(),
         ItemKind::Const => "const".to_owned(),
         ItemKind::Static => "static".to_owned(),
@@ -310,7 +341,12 @@ fn lines_of(item: &Item, text: &str) -> Vec<String> {
         ItemKind::MacroRules { .. } => "macro".to_owned(),
         ItemKind::MacroCall { .. } => return Vec::new(),
     };
-    let mut lines = vec![line(item.name_span.start as usize, &kind, &item.name, item.span.end as usize)];
+    let mut lines = vec![line(
+        item.name_span.start as usize,
+        &kind,
+        &item.name,
+        item.span.end as usize,
+    )];
     if let ItemKind::Use(imports) = &item.kind {
         lines.extend(imports.iter().map(import_line));
     }
@@ -324,7 +360,12 @@ fn import_line(import: &Import) -> String {
         Binding::Underscore => "_",
         Binding::Glob => "*",
     };
-    line(import.span.start as usize, "import", &format!("{} as {binds}", path.join("::")), 0)
+    line(
+        import.span.start as usize,
+        "import",
+        &format!("{} as {binds}", path.join("::")),
+        0,
+    )
 }
 
 fn facts_of(function: &Function, text: &str) -> String {
