@@ -11,7 +11,7 @@ use super::{
     verdict,
 };
 
-/// The most lines a function may have, from `fn` to its closing brace.
+/// The most lines a function of the product may have, from `fn` to its closing brace. Tests may be long where they hold data.
 const FUNCTION_LINES: usize = 70;
 /// The most lines a file may have.
 const FILE_LINES: usize = 500;
@@ -139,10 +139,7 @@ fn modules_say_what_they_are() -> Result<(), Failed> {
 
 fn functions_and_files_are_short() -> Result<(), Failed> {
     let mut faults = Vec::new();
-    for file in ["src", "watchdog", "tests/it", "benches"]
-        .into_iter()
-        .flat_map(|folder| files(folder, ".rs"))
-    {
+    for file in ["src", "watchdog"].into_iter().flat_map(|folder| files(folder, ".rs")) {
         let lines = file.text.lines().count();
         if lines > FILE_LINES && !LONG_FILES.iter().any(|(name, _)| *name == file.name) {
             faults.push(format!("{}: {lines} lines, {FILE_LINES} are allowed", file.name));
