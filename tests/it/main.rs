@@ -12,8 +12,10 @@ mod cli;
 mod discovery;
 mod engine;
 mod fixture;
+mod modules;
 mod pages;
 mod report;
+mod skeleton;
 mod stubs;
 mod stubs_exist;
 mod tidy;
@@ -41,8 +43,10 @@ fn ordinary() -> Vec<Trial> {
         cli::tests(),
         discovery::tests(),
         fixture::tests(),
+        modules::tests(),
         pages::tests(),
         report::tests(),
+        skeleton::tests(),
         stubs::tests(),
         tidy::tests(),
     ];

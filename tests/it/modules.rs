@@ -419,7 +419,8 @@ fn any_number_of_threads_gives_the_same() -> Result<(), Failed> {
     let files: Vec<(String, String)> = (0..200)
         .map(|index| (format!("m{index}/mod.rs"), "mod x; mod y;".to_owned()))
         .collect();
-    let root: String = (0..200).map(|index| format!("mod m{index};")).collect();
+    let root: Vec<String> = (0..200).map(|index| format!("mod m{index};")).collect();
+    let root = root.concat();
     let mut all: Vec<(&str, &str)> = files
         .iter()
         .map(|(path, text)| (path.as_str(), text.as_str()))

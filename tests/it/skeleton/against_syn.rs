@@ -86,7 +86,7 @@ impl Syns {
             takes_self,
             signature.inputs.len() - usize::from(takes_self),
             self.range(signature),
-            block.map(|block| self.range(block)),
+            block.map(|block| self.range(block)).as_ref(),
         );
         self.item(&facts, &signature.ident, whole);
     }
@@ -115,7 +115,6 @@ impl Syns {
                 self.lines.push(line);
             }
             UseTree::Group(group) => group.items.iter().for_each(|tree| self.imports(tree, path)),
-            _ => {}
         }
     }
 
@@ -354,7 +353,7 @@ fn lines_of(item: &Item, text: &str) -> Vec<String> {
 }
 
 fn import_line(import: &Import) -> String {
-    let path: Vec<&str> = import.path.iter().map(|segment| segment.as_str()).collect();
+    let path: Vec<&str> = import.path.iter().map(ustr::Ustr::as_str).collect();
     let binds = match import.binds {
         Binding::Name(name) => name.as_str(),
         Binding::Underscore => "_",
@@ -379,11 +378,11 @@ fn facts_of(function: &Function, text: &str) -> String {
         function.has_self,
         usize::from(function.arity),
         signature,
-        function.body.map(range),
+        function.body.map(range).as_ref(),
     )
 }
 
-fn facts(is_async: bool, has_self: bool, arity: usize, signature: Range<usize>, body: Option<Range<usize>>) -> String {
+fn facts(is_async: bool, has_self: bool, arity: usize, signature: Range<usize>, body: Option<&Range<usize>>) -> String {
     format!("fn async={is_async} self={has_self} arity={arity} signature={signature:?} body={body:?}")
 }
 

@@ -5,10 +5,9 @@ use expect_test::{Expect, expect};
 use libtest_mimic::Failed;
 
 /// Compares the items of a text, a line each, children indented.
-fn check(text: &str, expected: &Expect) -> Result<(), Failed> {
+fn check(text: &str, expected: &Expect) {
     let skeleton = scan(text);
     expected.assert_eq(&outline(&skeleton, text));
-    Ok(())
 }
 
 fn outline(skeleton: &Skeleton, text: &str) -> String {
@@ -32,25 +31,19 @@ fn outline(skeleton: &Skeleton, text: &str) -> String {
 }
 
 fn item_line(item: &Item, text: &str) -> String {
-    let mut line = format!("{} {}", kind_words(&item.kind, text), item.name)
-        .trim_end()
-        .to_owned();
-    if let Some(wrapper) = item.wrapper {
-        line += &format!(" in {wrapper}!");
-    }
-    if let Some(block) = item.block {
-        line += &format!(" in block at {}", block.start);
-    }
-    for cfg in &item.cfg {
-        line += &format!(" if {cfg:?}");
-    }
+    let mut words = vec![
+        format!("{} {}", kind_words(&item.kind, text), item.name)
+            .trim_end()
+            .to_owned(),
+    ];
+    words.extend(item.wrapper.map(|wrapper| format!("in {wrapper}!")));
+    words.extend(item.block.map(|block| format!("in block at {}", block.start)));
+    words.extend(item.cfg.iter().map(|cfg| format!("if {cfg:?}")));
     for attribute in &item.attributes {
-        line += &format!(" #[{} {}]", attribute.path, attribute.arguments.of(text));
-        for cfg in &attribute.cfg {
-            line += &format!(" if {cfg:?}");
-        }
+        words.push(format!("#[{} {}]", attribute.path, attribute.arguments.of(text)));
+        words.extend(attribute.cfg.iter().map(|cfg| format!("if {cfg:?}")));
     }
-    line
+    words.join(" ")
 }
 
 fn kind_words(kind: &ItemKind, text: &str) -> String {
@@ -90,7 +83,7 @@ fn kind_words(kind: &ItemKind, text: &str) -> String {
     }
 }
 
-pub(super) fn every_kind_of_item() -> Result<(), Failed> {
+pub(super) fn every_kind_of_item() {
     let text = r#"
 mod file;
 pub mod inline { unsafe mod deep {} }
@@ -159,10 +152,10 @@ a::b! [ 1, 2 ];
         macro " fn no() {} " n
         call include "\"x.rs\""
         call a::b " 1, 2 ""#]],
-    )
+    );
 }
 
-pub(super) fn items_inside_bodies() -> Result<(), Failed> {
+pub(super) fn items_inside_bodies() {
     let text = r"
 fn outer() {
     use a::b;
@@ -199,10 +192,10 @@ const _: () = { impl A for B { fn f() {} } };
         Const _
           impl u!("A") for u!("B") "impl A for B" in block at 536
             fn/0 f"#]],
-    )
+    );
 }
 
-pub(super) fn macros_are_seen_through() -> Result<(), Failed> {
+pub(super) fn macros_are_seen_through() {
     let text = r#"
 cfg_rt! { pub mod task; fn f() {} cfg_net! { mod net; } }
 #[cfg(feature = "x")] a::wrap! { struct S; }
@@ -242,10 +235,10 @@ impl A { methods! { fn m(&self) {} } }
         call fn_like "fn f() {}"
         impl u!("") for u!("A") "impl A"
           self fn/0 m in methods!"#]],
-    )
+    );
 }
 
-pub(super) fn attributes_and_cfg() -> Result<(), Failed> {
+pub(super) fn attributes_and_cfg() {
     let text = r##"#![cfg(all(unix, not(feature = "a")))]
 #![allow(x)]
 /// Words.
@@ -268,10 +261,10 @@ mod c { #![cfg(test)] #![feature(x)] fn f() { #![allow(x)] #![cfg(f)] struct S; 
             struct Unit S in block at 287
         fn/0 g if Any([Constant(true), Constant(true), Value(u!("target_os"), u!("linux"))])
         fn/0 h #[no_mangle ]"#]],
-    )
+    );
 }
 
-pub(super) fn impl_headers() -> Result<(), Failed> {
+pub(super) fn impl_headers() {
     let text = r"
 impl<T: Read + ?Sized> io::Read for &'_ mut T {}
 impl<T> From<T> for fs::File<T> {}
@@ -301,10 +294,10 @@ impl<const N: usize> Foo<{ N + 1 }> for crate::Bar<N> {}
         impl u!("Default") for u!("") "impl const Default for [u8; 3]"
         impl u!("Tr") for u!("") "impl Tr for fn(u8) -> u8"
         impl u!("Foo") for u!("Bar") "impl<const N: usize> Foo<{ N + 1 }> for crate::Bar<N>""#]],
-    )
+    );
 }
 
-pub(super) fn calls_in_bodies() -> Result<(), Failed> {
+pub(super) fn calls_in_bodies() {
     let text = "fn f() { a(); b::c::<Vec<u8>>(); x.d(); e!(g()); if (h) {} match (i) {} fn j() { k(async {}) } S { l: m }; a(); } \
                 fn g() { n.await; vec![o(((1)))] }";
     let skeleton = scan(text);
@@ -324,10 +317,9 @@ pub(super) fn calls_in_bodies() -> Result<(), Failed> {
         j calls [u!("k")] async true depth 3
         g calls [u!("vec"), u!("o")] async true depth 5"#]]
     .assert_eq(&functions.join("\n"));
-    Ok(())
 }
 
-pub(super) fn use_trees() -> Result<(), Failed> {
+pub(super) fn use_trees() {
     let text =
         "use a; use ::b::{self, c as d, e::{f as _, *}}; pub use self::x::r#y; use {g, h::{}}; use $crate::z; use *;";
     let skeleton = scan(text);
@@ -335,7 +327,7 @@ pub(super) fn use_trees() -> Result<(), Failed> {
     for item in &skeleton.items {
         let ItemKind::Use(imports) = &item.kind else { continue };
         for import in imports {
-            let path: Vec<&str> = import.path.iter().map(|segment| segment.as_str()).collect();
+            let path: Vec<&str> = import.path.iter().map(ustr::Ustr::as_str).collect();
             lines.push(format!(
                 "{} {:?} at {:?}",
                 path.join("::"),
@@ -355,10 +347,9 @@ pub(super) fn use_trees() -> Result<(), Failed> {
         $crate::z Name(u!("z")) at "z"
          Glob at "*""#]]
     .assert_eq(&lines.join("\n"));
-    Ok(())
 }
 
-pub(super) fn directives() -> Result<(), Failed> {
+pub(super) fn directives() {
     let text = "// block-lint: allow(a) why \nfn f() { g(); } //block-lint:must-not-block\r\n/// block-lint: no\n// see block-lint: no\n";
     let found: Vec<String> = scan(text)
         .directives
@@ -376,7 +367,6 @@ pub(super) fn directives() -> Result<(), Failed> {
         "// block-lint: allow(a) why " "allow(a) why" true
         "//block-lint:must-not-block\r" "must-not-block" false"#]]
     .assert_eq(&found.join("\n"));
-    Ok(())
 }
 
 pub(super) fn odd_beginnings() -> Result<(), Failed> {
@@ -400,7 +390,7 @@ pub(super) fn odd_beginnings() -> Result<(), Failed> {
     Ok(())
 }
 
-pub(super) fn broken_text_keeps_the_rest() -> Result<(), Failed> {
+pub(super) fn broken_text_keeps_the_rest() {
     let cases = [
         "fn a() { (; }\nfn b() {}",
         "fn a() { if x { }\nfn b() {}\nimpl C { fn d() {} }",
@@ -491,5 +481,4 @@ pub(super) fn broken_text_keeps_the_rest() -> Result<(), Failed> {
         fn/0 b
     "#]]
     .assert_eq(&outlines.join("\n"));
-    Ok(())
 }
