@@ -49,9 +49,14 @@ fn no_machine_is_named() -> Result<(), Failed> {
         concat!("\\Us", "ers\\"),
         concat!("index.crates", ".io"),
     ];
+    // Made-up people who stand for any user in examples.
+    let examples = [concat!("/ho", "me/me/"), concat!("/ho", "me/user/")];
     let mut faults = Vec::new();
     for file in committed() {
         for (index, line) in file.text.lines().enumerate() {
+            let line = examples
+                .iter()
+                .fold(line.to_owned(), |line, example| line.replace(example, "~/"));
             if let Some(word) = forbidden.iter().find(|word| line.contains(**word)) {
                 faults.push(format!(
                     "{}:{}: names a place on one machine: {word}",
