@@ -122,7 +122,7 @@ fn worked() -> Duration {
 async fn compute() {
     let (start, mut sum) = (worked(), 0_u64);
     while worked() < start + STALL / 2 {
-        (0..1_000_000).for_each(|n: u64| sum = std::hint::black_box(sum).wrapping_mul(31).wrapping_add(n)); // STALL compute
+        (0..4_000_000).for_each(|n: u64| sum = std::hint::black_box(sum).wrapping_mul(31).wrapping_add(n)); // STALL compute
     }
     std::hint::black_box(sum);
 }

@@ -109,6 +109,12 @@ impl Engine {
     /// Reads the program's debug information now rather than at the first stall, which would be over before.
     pub(crate) fn warm(&mut self) {
         self.tracer.warm();
+        if !self.tracer.has_symbols() {
+            report::to_stderr(
+                "block-watchdog: the program has no symbols (`strip = true`?): only polls of wrapped futures can be \
+                 seen, without their place\n",
+            );
+        }
     }
 
     /// One tick: all threads that exist now.

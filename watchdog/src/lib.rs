@@ -17,6 +17,8 @@ mod proc;
 mod report;
 #[cfg(feature = "tokio")]
 mod rt_tokio;
+#[cfg(all(feature = "run", target_os = "linux"))]
+pub mod run;
 mod sink;
 mod site;
 mod slot;

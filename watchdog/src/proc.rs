@@ -125,6 +125,21 @@ pub(crate) fn threads(pid: u32) -> Vec<u32> {
         .collect()
 }
 
+/// The child processes of a process.
+#[cfg_attr(not(feature = "run"), allow(dead_code, reason = "inside there is one process"))]
+pub(crate) fn children(pid: u32) -> Vec<u32> {
+    let of = |tid| fs::read_to_string(format!("/proc/{pid}/task/{tid}/children")).unwrap_or_default();
+    threads(pid)
+        .into_iter()
+        .flat_map(|tid| {
+            of(tid)
+                .split_ascii_whitespace()
+                .filter_map(|pid| pid.parse().ok())
+                .collect::<Vec<u32>>()
+        })
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

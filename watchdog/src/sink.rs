@@ -17,6 +17,8 @@ pub type Callback = Box<dyn Fn(&Event) + Send>;
 pub(crate) struct Sinks {
     /// Text to standard error.
     pub stderr: bool,
+    /// Events as JSON to standard error.
+    pub json: bool,
     /// The folder for the event file; none: no file.
     pub directory: Option<PathBuf>,
     /// The user's function.
@@ -31,6 +33,9 @@ impl Sinks {
     pub(crate) fn send(&mut self, event: &Event, text: &str, record: bool) {
         if self.stderr && !text.is_empty() {
             report::to_stderr(text);
+        }
+        if self.json && record {
+            report::to_stderr(&format!("{}\n", event.to_json()));
         }
         if record {
             self.append(event);

@@ -6,6 +6,8 @@
 pub(crate) mod breakpoint;
 pub(crate) mod memory;
 mod prologue;
+#[cfg(feature = "run")]
+pub(crate) mod ptrace;
 pub(crate) mod signal;
 pub(crate) mod symbols;
 pub(crate) mod unwind;
@@ -126,6 +128,11 @@ impl Tracer {
     fn still(&self, tid: u32, before: Now, registers: Registers) -> Option<memory::Copy> {
         let copy = memory::Copy::of(self.pid, registers);
         (proc::now(self.pid, tid)? == before).then_some(copy)
+    }
+
+    /// Whether the main program has a symbol table; yes while it is not known.
+    pub(crate) fn has_symbols(&self) -> bool {
+        self.unwinder.modules().first().is_none_or(|module| module.symbols)
     }
 
     /// Whether the main program has line information, asked for the note under a report without lines.

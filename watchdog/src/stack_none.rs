@@ -47,6 +47,11 @@ impl Tracer {
     }
 
     #[expect(clippy::unused_self, reason = "the shape of the real module")]
+    pub(crate) fn has_symbols(&self) -> bool {
+        true
+    }
+
+    #[expect(clippy::unused_self, reason = "the shape of the real module")]
     pub(crate) fn has_lines(&mut self) -> bool {
         false
     }

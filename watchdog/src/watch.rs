@@ -166,6 +166,7 @@ impl Builder {
             };
             let sinks = Sinks {
                 stderr: self.stderr,
+                json: false,
                 directory: self.directory,
                 callback: self.callback,
                 file: None,

@@ -29,6 +29,8 @@ pub(crate) struct Mapped {
     pub range: Range<u64>,
     /// What to subtract from an address to get one of the file.
     pub bias: u64,
+    /// Whether the file has a symbol table.
+    pub symbols: bool,
     /// The unwind table and its address in the file.
     table: Option<(u64, Arc<[u8]>)>,
 }
@@ -204,6 +206,7 @@ fn parse_maps(maps: &str, pid: u32) -> Vec<Mapped> {
                         open,
                         range: low..high,
                         bias: low,
+                        symbols: false,
                         table: None,
                     },
                     runs,
@@ -231,6 +234,7 @@ fn module(pid: u32, mut mapped: Mapped) -> Option<(Module<Arc<[u8]>>, Mapped)> {
     // Addresses in the file are relative to the page of its first segment: 0 for a position-independent one.
     let first = object::ObjectSegment::address(&file.segments().next()?) & !0xfff;
     mapped.bias = mapped.range.start.wrapping_sub(first);
+    mapped.symbols = file.section_by_name(".symtab").is_some();
     let section = |name: &str| {
         let section = file.section_by_name(name)?;
         let data: Arc<[u8]> = section.uncompressed_data().ok()?.into();

@@ -1,0 +1,178 @@
+//! `run`: an unmodified program watched from outside, which notices nothing of it.
+
+mod common;
+
+use std::io::{Read as _, Write as _};
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+use common::{Output, example, marked, run};
+
+const SOURCE: &str = include_str!("../examples/victim.rs");
+
+/// The victim's own watchdog is off: it is any program.
+fn external(arguments: &[&str]) -> Command {
+    let mut command = Command::new(example("external"));
+    command.args(arguments).env("BLOCK_WATCHDOG", "off");
+    command
+}
+
+fn watch(program: &PathBuf, arguments: &[&str]) -> Output {
+    let mut command = external(&["--"]);
+    command.arg(program).args(arguments);
+    run(&mut command, |_| false)
+}
+
+fn check(scenario: &str, rule: &str, variant: &[&str]) {
+    let mut arguments = vec![scenario];
+    arguments.extend(variant);
+    let output = watch(&example("victim"), &arguments);
+    let text = output.text();
+    let place = format!("watchdog/examples/victim.rs:{}", marked(SOURCE, scenario));
+    assert!(
+        !output.places().is_empty() && output.places().iter().all(|found| *found == place),
+        "{place}\n{text}"
+    );
+    let at = |part: &str| {
+        output
+            .lines
+            .iter()
+            .find(|line| line.text.contains(part))
+            .map(|line| line.at)
+    };
+    assert!(at(&format!("[{rule}]")).is_some(), "{rule}\n{text}");
+    assert!(at("has been stuck") < at("went on after"), "{text}");
+    assert!(text.contains("1 stuck polls at 1 sites"), "{text}");
+    assert_eq!(output.code, Some(0), "{text}");
+}
+
+#[test]
+fn names_the_line_of_a_blocked_task() {
+    check("sleep", "blocking-sleep", &["multi", "2", "spawn"]);
+    check("fifo", "blocking-fs", &["multi", "4", "spawn"]);
+    check("mutex", "blocking-lock", &["current", "1", "root"]);
+}
+
+#[test]
+fn names_the_line_of_a_computing_task() {
+    check("compute", "cpu-heavy", &["multi", "2", "spawn"]);
+    check("compute", "cpu-heavy", &["current", "1", "local"]);
+}
+
+#[test]
+fn names_a_line_that_waits_in_many_short_naps() {
+    check("sqlite", "blocking-db", &["multi", "2", "spawn"]);
+}
+
+#[test]
+fn is_silent_where_blocking_is_fine() {
+    for scenario in ["in_place", "elsewhere", "busy"] {
+        let text = watch(&example("victim"), &[scenario]).text();
+        assert!(
+            !text.contains("stuck for") && text.contains("0 stuck polls at 0 sites"),
+            "{scenario}\n{text}"
+        );
+    }
+}
+
+#[test]
+fn a_descendant_is_watched_too() {
+    let script = format!("{} sleep; exit 7", example("victim").display());
+    let output = watch(&PathBuf::from("/bin/sh"), &["-c", &script]);
+    assert!(output.text().contains("in victim::sleep"), "{}", output.text());
+    assert_eq!(output.code, Some(7));
+}
+
+#[test]
+fn exit_codes_and_signals_are_the_programs() {
+    for (script, code) in [("exit 0", 0), ("exit 3", 3), ("kill -9 $$", 137)] {
+        assert_eq!(
+            watch(&PathBuf::from("/bin/sh"), &["-c", script]).code,
+            Some(code),
+            "{script}"
+        );
+    }
+    assert_eq!(watch(&PathBuf::from("/no/such/program"), &[]).code, Some(127));
+    let mut failing = external(&["--fail", "--"]);
+    failing.arg(example("victim")).arg("sleep");
+    assert_eq!(run(&mut failing, |_| false).code, Some(1), "--fail");
+}
+
+#[test]
+fn a_signal_sent_to_us_reaches_the_program_once() {
+    let script =
+        "trap 'echo got; n=$((n+1))' TERM; trap 'echo n=$n; exit 5' USR1; echo ready; while :; do sleep 0.05; done";
+    let mut child = external(&["--", "/bin/sh", "-c", script])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("it runs");
+    let mut out = child.stdout.take().expect("a pipe");
+    let mut until = |mark: &str| {
+        let mut text = String::new();
+        let mut byte = [0];
+        while !text.ends_with(mark) && out.read(&mut byte).expect("output") == 1 {
+            text.push(char::from(byte[0]));
+        }
+        text
+    };
+    until("ready\n");
+    for (signal, mark) in [("TERM", "got\n"), ("USR1", "n=1\n")] {
+        std::thread::sleep(Duration::from_millis(100));
+        let pid = child.id().to_string();
+        assert!(
+            Command::new("kill")
+                .args(["-s", signal, &pid])
+                .status()
+                .expect("kill")
+                .success()
+        );
+        assert_eq!(until(mark), mark, "{signal}");
+    }
+    assert_eq!(child.wait().expect("it ends").code(), Some(5));
+}
+
+#[test]
+fn standard_streams_pass_through() {
+    let mut child = external(&["--", "cat"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("it runs");
+    let bytes: Vec<u8> = (0..=255).collect();
+    child.stdin.take().expect("a pipe").write_all(&bytes).expect("input");
+    assert_eq!(child.wait_with_output().expect("it ends").stdout, bytes);
+}
+
+#[test]
+fn without_debug_info_the_function_is_named_and_how_to_get_lines() {
+    let bare = std::env::temp_dir().join(format!("block-watchdog-bare-{}", std::process::id()));
+    for (option, want) in [
+        (
+            "--strip-debug",
+            &["in victim::sleep, calls std::thread::sleep", "no line: build with"][..],
+        ),
+        ("--strip-all", &["has no symbols", "0 stuck polls"][..]),
+    ] {
+        let done = Command::new("objcopy")
+            .arg(option)
+            .arg(example("victim"))
+            .arg(&bare)
+            .status();
+        assert!(done.expect("objcopy").success());
+        let text = watch(&bare, &["sleep", "multi", "2", "spawn"]).text();
+        assert!(
+            want.iter().all(|part| text.contains(part)),
+            "{option}: {want:?}\n{text}"
+        );
+    }
+    std::fs::remove_file(&bare).expect("the file");
+}
+
+#[test]
+fn another_program_is_left_alone_and_said_to_be_none_of_ours() {
+    let text = watch(&PathBuf::from("/bin/sleep"), &["0.3"]).text();
+    assert!(text.contains("no async runtime was found"), "{text}");
+}
