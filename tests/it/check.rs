@@ -246,6 +246,7 @@ pub(crate) fn tests() -> Vec<Trial> {
         Trial::test("check::agreement", agreement),
         Trial::test("check::disagreement", disagreement),
         Trial::test("check::callees_are_compared_whole", callees_are_compared_whole),
+        Trial::test("check::marks_cover_whole_names", marks_cover_whole_names),
     ]
 }
 
@@ -342,4 +343,42 @@ fn callees_are_compared_whole() -> Result<(), Failed> {
     assert!(said("calls fs::read_dir", "calls ?").contains("said is `calls fs::read_dir`"));
     assert!(said("calls fs::read", "calls db::get").contains("this is found now"));
     Ok(())
+}
+
+/// Carets that begin or end inside a word are misplaced, whatever the engine says.
+fn marks_cover_whole_names() -> Result<(), Failed> {
+    let mut faults = String::new();
+    for case in examples().chain(files()) {
+        let fixture = fixture::parse(&case.text).map_err(|fault| format!("{}: {fault}", case.origin.0))?;
+        for mark in &fixture.marks {
+            let files = fixture.crates.iter().flat_map(|one| &one.files);
+            let text = files
+                .filter(|(path, _)| *path == mark.file)
+                .find_map(|(_, text)| text.lines().nth(mark.line as usize - 1));
+            if !covers_whole_names(text.unwrap_or_default(), mark) {
+                let _ = writeln!(
+                    faults,
+                    "{}:{}: carets begin or end inside a word",
+                    case.origin.0,
+                    case.origin.1 + mark.at
+                );
+            }
+        }
+    }
+    if faults.is_empty() { Ok(()) } else { Err(faults.into()) }
+}
+
+fn covers_whole_names(line: &str, mark: &Mark) -> bool {
+    let chars: Vec<char> = line.chars().collect();
+    let in_word = |index: Option<usize>| {
+        index
+            .and_then(|index| chars.get(index))
+            .is_some_and(|char| char.is_alphanumeric() || *char == '_')
+    };
+    let (start, end) = (mark.columns.start as usize - 1, mark.columns.end as usize - 1);
+    let bounded = !in_word(start.checked_sub(1)) && !in_word(Some(end));
+    bounded
+        && in_word(Some(start))
+        && end <= chars.len()
+        && chars.get(end - 1).is_some_and(|last| !last.is_whitespace())
 }
