@@ -32,6 +32,8 @@ pub struct Config {
     pub command_line: Levels,
     /// Constant timeouts up to this one do not count as blocking.
     pub short_timeout: Duration,
+    /// Files and folders that alone are reported on, relative to the workspace root; all when empty.
+    pub only: Vec<String>,
     /// Files that are not reported on, as globs relative to the workspace root; a folder means all below it.
     pub skip: Vec<Pattern>,
     /// Whether tests, benches and examples are held to the same levels as other code.
@@ -60,6 +62,7 @@ impl Default for Config {
             packages: IndexMap::new(),
             command_line: Levels::default(),
             short_timeout: Duration::from_millis(1),
+            only: Vec::new(),
             skip: Vec::new(),
             test_code: false,
             without_stubs: Vec::new(),
@@ -94,6 +97,13 @@ impl Config {
     /// Whether a file, by its name relative to the workspace root with `/`, is not reported on.
     #[must_use]
     pub fn skips(&self, name: &str) -> bool {
+        let is_below = |folder: &String| {
+            let rest = name.strip_prefix(folder.as_str());
+            folder.is_empty() || rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        if !self.only.is_empty() && !self.only.iter().any(is_below) {
+            return true;
+        }
         let prefixes = || name.match_indices('/').map(|(end, _)| &name[..end]).chain([name]);
         self.skip
             .iter()
@@ -107,7 +117,11 @@ impl Config {
     ///
     /// Whatever is not understood, with its place; a file that was named and cannot be read.
     pub fn load(workspace: &Workspace, file: Option<&Path>, rules: &[&str]) -> Result<Self, Failure> {
-        let mut config = Self::default();
+        let only = workspace.only.iter().map(|path| shown(workspace, path)).collect();
+        let mut config = Self {
+            only,
+            ..Self::default()
+        };
         let own_file = workspace.root.join(FILE_NAME);
         let path = file.or_else(|| own_file.is_file().then_some(own_file.as_path()));
         if let Some(path) = path {

@@ -10,6 +10,7 @@ use ustr::Ustr;
 use crate::errors::Failure;
 
 mod assemble;
+mod cargo_config;
 mod conventions;
 mod fallback;
 mod lock_file;
@@ -22,6 +23,7 @@ mod places;
 mod platform;
 mod resolve;
 mod select;
+mod select_paths;
 mod selection;
 mod sources;
 mod spec;
@@ -44,6 +46,9 @@ pub struct Workspace {
     pub target_cfg: Vec<(Ustr, Option<Ustr>)>,
     /// How the packages were found.
     pub found_by: FoundBy,
+    /// Files and folders that alone are asked about; empty when all of the selected packages is. [`crate::config::Config`]
+    /// takes the others for skipped.
+    pub only: Vec<PathBuf>,
     /// What the user should know (one sentence each): why a fallback was taken, which manifest does not load.
     pub notices: Vec<String>,
 }
@@ -193,24 +198,26 @@ impl Edition {
 pub fn discover(selection: &Selection) -> Result<Workspace, Failure> {
     let mut found = Vec::new();
     for place in places::places(selection)? {
-        found.push(match place {
-            places::Place::Manifest(manifest) => from_manifest(&manifest, selection)?,
-            places::Place::Walk(path) => walk::walk(&path, selection)?,
-        });
+        match place {
+            places::Place::Manifest { path, only } => found.extend(from_manifest(&path, only, selection)?),
+            places::Place::Walk(path) => found.push(walk::walk(&path, selection)?),
+        }
     }
     Ok(merge(found))
 }
 
 /// The ways from best to worst; each notice says why the way before did not do.
-fn from_manifest(manifest: &Path, selection: &Selection) -> Result<Workspace, Failure> {
+fn from_manifest(manifest: &Path, only: Vec<PathBuf>, selection: &Selection) -> Result<Vec<Workspace>, Failure> {
     let folder = manifest.parent().unwrap_or(Path::new("."));
-    let target = selection.target.as_deref();
+    let target = selection.triple(folder);
+    let target = target.as_deref();
     let guess = target.unwrap_or(platform::own_triple());
     let (answer, host) = thread::scope(|scope| {
         let host = scope.spawn(|| platform::detect(&selection.tools, target, folder));
         let answer = metadata::ask(selection, manifest, guess, metadata::Depth::Whole);
-        (answer, host.join().unwrap_or_else(|_| platform::known(guess)))
+        (answer, host.join().unwrap_or_else(|_| Ok(platform::known(guess))))
     });
+    let host = host?;
     let answer = if host.triple == guess {
         answer
     } else {
@@ -225,7 +232,25 @@ fn from_manifest(manifest: &Path, selection: &Selection) -> Result<Workspace, Fa
             conventions::read_bench_flags(&mut graph.manifests[member]);
         }
     }
-    assemble::assemble(graph, selection, &host)
+    if only.is_empty() || selection.names_packages_or_targets() {
+        let chosen = select::by_flags(&mut graph, selection)?;
+        return Ok(vec![Workspace {
+            only,
+            ..assemble::assemble(graph, chosen, selection, &host)
+        }]);
+    }
+    let (chosen, strays) = select_paths::by_paths(&graph, &only);
+    let mut found = Vec::new();
+    if !chosen.is_empty() {
+        found.push(Workspace {
+            only,
+            ..assemble::assemble(graph, chosen, selection, &host)
+        });
+    }
+    for stray in strays {
+        found.push(walk::walk(&stray, selection)?);
+    }
+    Ok(found)
 }
 
 /// Several places on the command line are checked as one workspace; the first gives the root unless they lie apart.
@@ -242,9 +267,23 @@ impl Workspace {
     /// Adds the packages of another one; its ids move up behind ours.
     fn add(&mut self, other: Self) {
         let offset = self.packages.len() as u32;
-        self.root = common_folder(&self.root, &other.root);
+        let own_root = std::mem::take(&mut self.root);
+        self.root = common_folder(&own_root, &other.root);
         self.found_by = self.found_by.max(other.found_by);
         self.notices.extend(other.notices);
+        if !other.only.is_empty() || !self.only.is_empty() {
+            // Of a workspace without such a list all is asked about.
+            let whole = |workspace: &Path, only: Vec<PathBuf>| {
+                if only.is_empty() {
+                    vec![workspace.to_owned()]
+                } else {
+                    only
+                }
+            };
+            let ours = std::mem::take(&mut self.only);
+            self.only = whole(&own_root, ours);
+            self.only.extend(whole(&other.root, other.only));
+        }
         for mut package in other.packages {
             for dependency in &mut package.dependencies {
                 dependency.package.0 += offset;

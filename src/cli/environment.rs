@@ -69,8 +69,24 @@ fn tools() -> Tools {
         cargo: path("CARGO").unwrap_or_else(|| "cargo".into()),
         rustc: path("RUSTC").unwrap_or_else(|| "rustc".into()),
         cargo_home,
+        target: env::var("CARGO_BUILD_TARGET").ok().filter(|target| !target.is_empty()),
+        rustflags: rustflags(),
         target_dir: path("CARGO_TARGET_DIR"),
     }
+}
+
+/// The encoded form wins, as in cargo; in it flags are apart by a control character, so that they may hold blanks.
+fn rustflags() -> Option<Vec<String>> {
+    let split = |text: String, at: &[char]| {
+        text.split(at)
+            .filter(|flag| !flag.is_empty())
+            .map(str::to_owned)
+            .collect()
+    };
+    let encoded = env::var("CARGO_ENCODED_RUSTFLAGS")
+        .ok()
+        .map(|text| split(text, &['\x1f']));
+    encoded.or_else(|| env::var("RUSTFLAGS").ok().map(|text| split(text, &[' '])))
 }
 
 fn path(variable: &str) -> Option<PathBuf> {

@@ -3,25 +3,20 @@
 use rustc_hash::FxHashMap;
 use ustr::Ustr;
 
-use crate::errors::Failure;
-
 use super::{
     Dependency, Origin, Package, PackageId, Selection, Target, TargetKind, Workspace,
     manifest::{Edge, Graph, Manifest, TargetFacts, crate_name},
     out_dir::OutDirs,
     platform::Host,
-    select::{self, Chosen},
+    select::{Choices, Chosen},
 };
 
-/// Applies the selection and gives the workspace.
-pub(super) fn assemble(mut graph: Graph, selection: &Selection, host: &Host) -> Result<Workspace, Failure> {
-    let packages = select::packages(&mut graph, selection)?;
-    let targets = select::targets(&graph, &packages, &selection.targets)?;
-    let mut chosen: FxHashMap<usize, Vec<Chosen>> = packages.iter().copied().zip(targets).collect();
-    for package in packages {
-        let targets = chosen.entry(package).or_default();
-        drop_missing(&mut graph, package, targets);
+/// The workspace of the chosen packages and targets.
+pub(super) fn assemble(mut graph: Graph, mut chosen: Choices, selection: &Selection, host: &Host) -> Workspace {
+    for (package, targets) in &mut chosen {
+        drop_missing(&mut graph, *package, targets);
     }
+    let chosen: FxHashMap<usize, Vec<Chosen>> = chosen.into_iter().collect();
     if chosen.values().all(Vec::is_empty) {
         // No failure: cargo has nothing to do then, and says so.
         graph
@@ -40,13 +35,14 @@ pub(super) fn assemble(mut graph: Graph, selection: &Selection, host: &Host) -> 
         .iter()
         .map(|&at| package(&graph, at, chosen.get(&at), reached[at], &ids, &out_dirs))
         .collect();
-    Ok(Workspace {
+    Workspace {
         root: graph.root,
         packages,
         target_cfg: host.pairs(),
         found_by: graph.found_by,
+        only: Vec::new(),
         notices: graph.notices,
-    })
+    }
 }
 
 /// Cargo lists targets of the manifest whether or not their file is there.

@@ -5,7 +5,9 @@ use std::{path::Path, process::Command, str::FromStr};
 use cargo_platform::{Cfg, Platform};
 use ustr::Ustr;
 
-use super::{Tools, metadata};
+use crate::errors::Failure;
+
+use super::{Tools, cargo_config::CargoConfig, metadata};
 
 /// The platform for which code is read.
 #[derive(Clone, Debug)]
@@ -36,10 +38,42 @@ fn pair(cfg: &Cfg) -> (Ustr, Option<Ustr>) {
 }
 
 /// The platform `target`, or the host when that is `None`, as rustc in `folder` describes it.
-pub(super) fn detect(tools: &Tools, target: Option<&str>, folder: &Path) -> Host {
-    asked(tools, target, folder)
-        .or_else(|| asked(tools, target, metadata::neutral_folder(folder)))
-        .unwrap_or_else(|| known(target.unwrap_or(own_triple())))
+pub(super) fn detect(tools: &Tools, target: Option<&str>, folder: &Path) -> Result<Host, Failure> {
+    let mut answer = asked(tools, target, folder);
+    if matches!(&answer, Err(words) if metadata::is_about_toolchain(words)) {
+        answer = asked(tools, target, metadata::neutral_folder(folder));
+    }
+    let mut host = match (answer, target) {
+        (Ok(host), _) => host,
+        // What rustc says to a triple it does not know (rustc 1.95, and with a capital letter before).
+        (Err(words), Some(target)) if words.contains("not find specification for target") => {
+            let list = print(tools, &["target-list"], None, folder).unwrap_or_default();
+            return Err(Failure::unknown("target", target, " that rustc knows", list.lines()));
+        }
+        (Err(_), _) => known(target.unwrap_or(own_triple())),
+    };
+    host.add_flags(tools, folder);
+    Ok(host)
+}
+
+impl Host {
+    /// `--cfg` flags for rustc, from the environment or from cargo's configuration: `--cfg tokio_unstable`.
+    fn add_flags(&mut self, tools: &Tools, folder: &Path) {
+        let flags = tools
+            .rustflags
+            .clone()
+            .unwrap_or_else(|| CargoConfig::read(folder, tools.cargo_home.as_deref()).rustflags(self));
+        let mut flags = flags.iter().map(String::as_str);
+        while let Some(flag) = flags.next() {
+            let value = if flag == "--cfg" {
+                flags.next()
+            } else {
+                flag.strip_prefix("--cfg=")
+            };
+            let cfg = value.and_then(|value| Cfg::from_str(value).ok());
+            self.cfg.extend(cfg.filter(|cfg| !self.cfg.contains(cfg)));
+        }
+    }
 }
 
 /// The triple this program was built for: right for the host unless it was built elsewhere.
@@ -60,24 +94,52 @@ pub(super) fn own_triple() -> &'static str {
     }
 }
 
-fn asked(tools: &Tools, target: Option<&str>, folder: &Path) -> Option<Host> {
+/// What rustc says, or its words on stderr.
+fn asked(tools: &Tools, target: Option<&str>, folder: &Path) -> Result<Host, String> {
+    let cfg = |text: &str| text.lines().filter_map(|line| Cfg::from_str(line).ok()).collect();
+    if let Some(target) = target {
+        let text = print(tools, &["cfg"], Some(target), folder)?;
+        return Ok(Host {
+            triple: target.to_owned(),
+            cfg: cfg(&text),
+        });
+    }
+    match print(tools, &["host-tuple", "cfg"], None, folder) {
+        Ok(text) => {
+            let (triple, rest) = text.split_once('\n').unwrap_or_default();
+            Ok(Host {
+                triple: triple.to_owned(),
+                cfg: cfg(rest),
+            })
+        }
+        // Before rustc 1.84 it did not tell its host this way.
+        Err(words) if words.contains("host-tuple") => {
+            let text = print(tools, &["cfg"], None, folder)?;
+            Ok(Host {
+                triple: own_triple().to_owned(),
+                cfg: cfg(&text),
+            })
+        }
+        Err(words) => Err(words),
+    }
+}
+
+/// `rustc --print ..`; when that fails, what it says on stderr.
+fn print(tools: &Tools, what: &[&str], target: Option<&str>, folder: &Path) -> Result<String, String> {
     let mut command = Command::new(&tools.rustc);
+    // A linter must not make rustup download a toolchain.
     command.current_dir(folder).env("RUSTUP_AUTO_INSTALL", "0");
-    match target {
-        Some(target) => command.args(["--print", "cfg", "--target", target]),
-        None => command.args(["--print", "host-tuple", "--print", "cfg"]),
-    };
-    let output = command.output().ok().filter(|output| output.status.success())?;
-    let text = String::from_utf8(output.stdout).ok()?;
-    let mut lines = text.lines();
-    let triple = match target {
-        Some(target) => target.to_owned(),
-        None => lines.next()?.to_owned(),
-    };
-    Some(Host {
-        triple,
-        cfg: lines.filter_map(|line| Cfg::from_str(line).ok()).collect(),
-    })
+    for what in what {
+        command.args(["--print", what]);
+    }
+    if let Some(target) = target {
+        command.args(["--target", target]);
+    }
+    let output = command.output().map_err(|error| error.to_string())?;
+    if output.status.success() {
+        return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
+    }
+    Err(String::from_utf8_lossy(&output.stderr).into_owned())
 }
 
 /// What rustc would say of a platform, from the parts of its triple: the `cfg` that code commonly asks for.

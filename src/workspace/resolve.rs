@@ -38,7 +38,7 @@ pub(super) fn connect(graph: &mut Graph, selection: &Selection, host: &Host) -> 
         on: vec![BTreeSet::new(); graph.manifests.len()],
         open: graph.members.clone(),
         missing: BTreeSet::new(),
-        with_dev: selection.targets.needs_dev_dependencies(),
+        with_dev: selection.targets.needs_dev_dependencies() || !selection.paths.is_empty(),
         graph,
         host,
     };

@@ -16,8 +16,18 @@ pub(super) struct Chosen {
     pub(super) test: bool,
 }
 
+/// The packages that are asked for, each with its targets.
+pub(super) type Choices = Vec<(usize, Vec<Chosen>)>;
+
+/// What the flags ask for.
+pub(super) fn by_flags(graph: &mut Graph, selection: &Selection) -> Result<Choices, Failure> {
+    let packages = packages(graph, selection)?;
+    let targets = targets(graph, &packages, &selection.targets)?;
+    Ok(packages.into_iter().zip(targets).collect())
+}
+
 /// The members that are asked for, in the order of the graph.
-pub(super) fn packages(graph: &mut Graph, selection: &Selection) -> Result<Vec<usize>, Failure> {
+fn packages(graph: &mut Graph, selection: &Selection) -> Result<Vec<usize>, Failure> {
     if !selection.exclude.is_empty() && !selection.workspace {
         return Err(Failure::Usage {
             message: "--exclude can only be used together with --workspace".to_owned(),
@@ -112,7 +122,7 @@ fn unknown_package(graph: &Graph, text: &str, spec: &Spec) -> Failure {
 }
 
 /// For each selected package the targets to read, in the order in which the manifest has them.
-pub(super) fn targets(graph: &Graph, packages: &[usize], choice: &TargetChoice) -> Result<Vec<Vec<Chosen>>, Failure> {
+fn targets(graph: &Graph, packages: &[usize], choice: &TargetChoice) -> Result<Vec<Vec<Chosen>>, Failure> {
     check_names(graph, packages, choice)?;
     let chosen: Vec<Vec<Chosen>> = packages
         .iter()
@@ -131,7 +141,7 @@ pub(super) fn targets(graph: &Graph, packages: &[usize], choice: &TargetChoice) 
     Ok(chosen)
 }
 
-fn of_package(graph: &Graph, package: usize, choice: &TargetChoice) -> Result<Vec<Chosen>, Failure> {
+pub(super) fn of_package(graph: &Graph, package: usize, choice: &TargetChoice) -> Result<Vec<Chosen>, Failure> {
     let manifest = &graph.manifests[package];
     let mut chosen = Vec::new();
     for (index, target) in manifest.targets.iter().enumerate() {
@@ -160,7 +170,7 @@ fn of_package(graph: &Graph, package: usize, choice: &TargetChoice) -> Result<Ve
 }
 
 /// Every other target is compiled against the plain library, so cargo checks that too.
-fn add_library(manifest: &Manifest, chosen: &mut Vec<Chosen>) {
+pub(super) fn add_library(manifest: &Manifest, chosen: &mut Vec<Chosen>) {
     let Some(library) = manifest.targets.iter().position(|target| target.kind.is_library()) else {
         return;
     };
@@ -267,7 +277,7 @@ fn needs_features(target: &TargetFacts, manifest: &Manifest, missing: &[&str]) -
 }
 
 /// The required features that are off; `None` when all are on.
-fn missing_features<'t>(graph: &Graph, package: usize, target: &'t TargetFacts) -> Option<Vec<&'t str>> {
+pub(super) fn missing_features<'t>(graph: &Graph, package: usize, target: &'t TargetFacts) -> Option<Vec<&'t str>> {
     let on = |feature: &str| match feature.split_once('/') {
         None => graph.features[package].iter().any(|other| other == feature),
         Some((dependency, feature)) => graph.edges[package].iter().any(|edge| {

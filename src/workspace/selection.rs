@@ -1,6 +1,8 @@
 //! What the user asked for: the flags of cargo, and where things are on this machine.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+
+use super::cargo_config::CargoConfig;
 
 /// What the user asked for, in cargo's terms.
 #[derive(Clone, Debug, Default)]
@@ -53,6 +55,26 @@ pub struct TargetChoice {
     pub all: bool,
 }
 
+impl Selection {
+    /// The triple to read for: the flag, the environment, cargo's configuration; `None` is the host.
+    pub(super) fn triple(&self, folder: &Path) -> Option<String> {
+        let of_config = || CargoConfig::read(folder, self.tools.cargo_home.as_deref()).target();
+        let triple = self
+            .target
+            .clone()
+            .or_else(|| self.tools.target.clone())
+            .or_else(of_config);
+        // Cargo's word for the host.
+        triple.filter(|triple| triple != "host-tuple")
+    }
+
+    /// Whether flags say what to check, so that paths only narrow what is shown.
+    #[must_use]
+    pub fn names_packages_or_targets(&self) -> bool {
+        self.workspace || !self.packages.is_empty() || self.targets != TargetChoice::default()
+    }
+}
+
 impl TargetChoice {
     /// Whether anything is read that may use `[dev-dependencies]`: only then does cargo count their features.
     #[must_use]
@@ -80,6 +102,10 @@ pub struct Tools {
     pub rustc: PathBuf,
     /// `$CARGO_HOME`, else `~/.cargo`.
     pub cargo_home: Option<PathBuf>,
+    /// `$CARGO_BUILD_TARGET`.
+    pub target: Option<String>,
+    /// `$CARGO_ENCODED_RUSTFLAGS` or `$RUSTFLAGS`, split; they replace those of cargo's configuration.
+    pub rustflags: Option<Vec<String>>,
     /// `$CARGO_TARGET_DIR`, for fallbacks that cannot ask cargo.
     pub target_dir: Option<PathBuf>,
 }
@@ -90,6 +116,8 @@ impl Default for Tools {
             cargo: "cargo".into(),
             rustc: "rustc".into(),
             cargo_home: None,
+            target: None,
+            rustflags: None,
             target_dir: None,
         }
     }

@@ -10,7 +10,7 @@ use cargo_metadata::semver::{Version, VersionReq};
 use rustc_hash::FxHashMap;
 use walkdir::WalkDir;
 
-use super::{manifest_file::ManifestFile, places::absolute};
+use super::{cargo_config::CargoConfig, manifest_file::ManifestFile};
 
 /// The folders to look in.
 #[derive(Debug, Default)]
@@ -36,14 +36,10 @@ impl Sources {
             .map(|home| folders(&home.join("registry/src")))
             .unwrap_or_default();
         registries.sort();
-        let configs = root
-            .ancestors()
-            .map(|folder| folder.join(".cargo"))
-            .chain(cargo_home.map(Path::to_owned));
         Self {
             registries,
             listing: OnceCell::new(),
-            vendored: configs.flat_map(|folder| vendored(&folder)).collect(),
+            vendored: CargoConfig::read(root, cargo_home).vendored(),
             checkouts: cargo_home.map(|home| home.join("git/checkouts")),
             git: FxHashMap::default(),
         }
@@ -141,25 +137,6 @@ fn packages_in(checkout: &Path) -> FxHashMap<String, PathBuf> {
 fn version_of(folder: &Path, name: &str) -> Option<Version> {
     let folder = folder.file_name()?.to_str()?;
     Version::parse(folder.strip_prefix(name)?.strip_prefix('-')?).ok()
-}
-
-/// The folders that `config.toml` in a `.cargo` folder puts in place of registries.
-fn vendored(cargo: &Path) -> Vec<PathBuf> {
-    let names = ["config.toml", "config"];
-    let text = names
-        .iter()
-        .find_map(|name| fs::read_to_string(cargo.join(name)).ok())
-        .unwrap_or_default();
-    let table: toml::Table = text.parse().unwrap_or_default();
-    let sources = table
-        .get("source")
-        .and_then(toml::Value::as_table)
-        .into_iter()
-        .flatten();
-    let folders = sources.filter_map(|(_, source)| source.get("directory")?.as_str());
-    // Paths in a configuration are relative to the folder above `.cargo`.
-    let base = cargo.parent().unwrap_or(cargo);
-    folders.map(|folder| absolute(base, Path::new(folder))).collect()
 }
 
 fn folders(path: &Path) -> Vec<PathBuf> {

@@ -34,12 +34,13 @@ pub(super) fn walk(path: &Path, selection: &Selection) -> Result<Workspace, Fail
         });
     }
     let roots = if is_file { files } else { roots(&files) };
-    let host = platform::detect(&selection.tools, selection.target.as_deref(), root);
+    let host = platform::detect(&selection.tools, selection.triple(root).as_deref(), root)?;
     let mut workspace = Workspace {
         root: root.to_owned(),
         packages: vec![package(root, &roots)],
         target_cfg: host.pairs(),
         found_by: FoundBy::Walk,
+        only: Vec::new(),
         notices,
     };
     if !is_file {
@@ -128,7 +129,7 @@ fn not_read(path: &Path, error: &walkdir::Error) -> String {
 }
 
 /// Not hidden, not a folder of build products.
-fn is_wanted(entry: &DirEntry) -> bool {
+pub(super) fn is_wanted(entry: &DirEntry) -> bool {
     let name = entry.file_name().to_string_lossy();
     let hidden = name.starts_with('.') && name.len() > 1;
     let is_folder = entry.file_type().is_dir();

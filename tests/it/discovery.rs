@@ -17,6 +17,7 @@ use libtest_mimic::Trial;
 mod fallback;
 mod metadata;
 mod oracle;
+mod paths;
 mod platform;
 mod walk;
 
@@ -27,6 +28,7 @@ pub(crate) fn tests() -> Vec<Trial> {
         oracle::tests(),
         fallback::tests(),
         walk::tests(),
+        paths::tests(),
         platform::tests(),
     ];
     groups.into_iter().flatten().collect()
@@ -122,6 +124,8 @@ pub(crate) fn tools() -> Tools {
         cargo: path("CARGO").unwrap_or_else(|| "cargo".into()),
         rustc: "rustc".into(),
         cargo_home: home,
+        target: None,
+        rustflags: None,
         target_dir: None,
     }
 }

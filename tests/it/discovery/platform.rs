@@ -11,7 +11,63 @@ pub(super) fn tests() -> Vec<Trial> {
     vec![
         test("discovery: cfg as rustc says", as_rustc),
         test("discovery: cfg without rustc", without_rustc),
+        test("discovery: target and flags of cargo's configuration", configured),
+        test("discovery: a target that rustc does not know", unknown_target),
     ]
+}
+
+fn configured() {
+    let project = Project::new(&[
+        (
+            "Cargo.toml",
+            "[package]\nname = \"app\"\nversion = \"0.1.0\"\nedition = \"2021\"\n",
+        ),
+        ("src/lib.rs", ""),
+        (
+            ".cargo/config.toml",
+            "[build]\ntarget = \"aarch64-apple-darwin\"\nrustflags = [\"--cfg\", \"tokio_unstable\", \"-C\", \"x\"]\n",
+        ),
+    ]);
+    let has = |selection: &workspace::Selection, key: &str, value: Option<&str>| {
+        let workspace = workspace::discover(selection).unwrap();
+        workspace
+            .target_cfg
+            .contains(&(key.into(), value.map(ustr::Ustr::from)))
+    };
+    let mut selection = project.selection("", &[]);
+    assert!(has(&selection, "target_os", Some("macos")));
+    assert!(has(&selection, "tokio_unstable", None));
+    selection.tools.target = Some("x86_64-pc-windows-msvc".to_owned());
+    assert!(
+        has(&selection, "target_os", Some("windows")),
+        "the environment wins over the file"
+    );
+    selection.target = Some("x86_64-unknown-linux-gnu".to_owned());
+    assert!(has(&selection, "target_os", Some("linux")), "the flag wins over both");
+    selection.tools.rustflags = Some(vec!["--cfg=loom".to_owned()]);
+    assert!(has(&selection, "loom", None) && !has(&selection, "tokio_unstable", None));
+    project.write(
+        ".cargo/config.toml",
+        "[target.'cfg(unix)']\nrustflags = \"--cfg of_unix\"\n[build]\nrustflags = [\"--cfg\", \"of_build\"]\n",
+    );
+    selection.tools.rustflags = None;
+    assert!(has(&selection, "of_unix", None) && !has(&selection, "of_build", None));
+}
+
+fn unknown_target() {
+    let project = Project::new(&[("a.rs", "")]);
+    let failure = project
+        .try_discover(&["--target", "x86_64-unknown-linux-gnuu"])
+        .unwrap_err()
+        .render(false, 100);
+    assert!(
+        failure.contains("there is no target `x86_64-unknown-linux-gnuu` that rustc knows"),
+        "{failure}"
+    );
+    assert!(
+        failure.contains("did you mean `x86_64-unknown-linux-gnu`?"),
+        "{failure}"
+    );
 }
 
 /// What code commonly asks for; the rest only rustc knows.
