@@ -96,6 +96,8 @@ pub struct Module {
     pub name: Ustr,
     /// For a block: its span.
     pub block: Option<Span>,
+    /// Whether it exists only under `cfg(test)`.
+    pub test: bool,
     /// What is declared in it.
     pub entries: FxHashMap<Ustr, Vec<(Def, Reach)>>,
     /// Its imports.

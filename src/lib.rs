@@ -1,9 +1,10 @@
-//! Finds code that stalls an async executor, without compiling it.
+#![doc = include_str!("../ARCHITECTURE.md")]
 
 pub mod errors;
 pub mod source;
 pub mod finding;
 pub mod stubs;
+pub mod pages;
 pub mod workspace;
 pub mod config;
 pub mod skeleton;
@@ -12,6 +13,11 @@ pub mod syntax;
 pub mod items;
 pub mod names;
 pub mod types;
-pub mod pages;
+pub mod effects;
+pub mod comments;
+pub mod rules;
 pub mod report;
+pub mod analysis;
 pub mod cli;
+
+pub use analysis::{check, check_modules};

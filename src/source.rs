@@ -99,6 +99,12 @@ impl SourceFile {
         self.text.get_or_init(|| std::fs::read_to_string(&self.path).unwrap_or_default())
     }
 
+    /// Whether it is one of our own embedded files rather than one on disk.
+    #[must_use]
+    pub fn is_embedded(&self) -> bool {
+        self.name.starts_with('<')
+    }
+
     /// Line and column of a byte offset.
     pub fn line_col(&self, offset: u32) -> LineCol {
         let starts = self.line_starts.get_or_init(|| line_starts(self.text()));

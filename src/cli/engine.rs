@@ -1,8 +1,8 @@
 //! The seam to the engine: the only file of the command line that calls it.
 
-use std::io::Write;
+use std::{fmt::Write as _, io::Write};
 
-use crate::{config::Config, errors::Failure, finding::Summary, report::Report, source::Sources, workspace::Workspace};
+use crate::{analysis, config::Config, errors::Failure, report::Report, workspace::Workspace};
 
 use super::{Debug, EXIT_CLEAN, progress::Progress};
 
@@ -19,13 +19,8 @@ impl Answer {
 }
 
 /// The check itself.
-pub(super) fn check(workspace: &Workspace, _config: &Config, progress: &Progress) -> Report {
-    progress.report("reading", 0, 0);
-    let summary = Summary {
-        notices: workspace.notices.clone(),
-        ..Summary::default()
-    };
-    Report::new(Vec::new(), summary, Sources::default(), workspace.root.clone())
+pub(super) fn check(workspace: &Workspace, config: &Config, progress: &Progress) -> Report {
+    analysis::check(workspace, config, &|stage| progress.report(stage, 0, 0))
 }
 
 /// `why`.
@@ -36,6 +31,23 @@ pub(super) fn why(_workspace: &Workspace, _config: &Config, function: &str) -> A
 }
 
 /// `debug`.
-pub(super) fn debug(_workspace: &Workspace, _config: &Config, _what: Debug) -> Answer {
-    Answer { text: String::new() }
+pub(super) fn debug(workspace: &Workspace, config: &Config, what: Debug) -> Answer {
+    let modules = analysis::load(workspace, config);
+    let mut text = String::new();
+    match what {
+        Debug::Calls => {
+            for line in analysis::debug_calls(&modules) {
+                text.push_str(&serde_json::to_string(&line).unwrap_or_default());
+                text.push('\n');
+            }
+        }
+        Debug::Types => {
+            for (file, line, column, ty) in analysis::debug_types(&modules) {
+                // Writing to a string does not fail.
+                let _ = writeln!(text, "{file}:{line}:{column}: {ty}");
+            }
+        }
+        Debug::Effects => {}
+    }
+    Answer { text }
 }

@@ -79,6 +79,7 @@ impl Collector<'_> {
             parent,
             name,
             block,
+            test: parent.is_some_and(|parent| self.items.module(parent).test),
             entries: FxHashMap::default(),
             imports: Vec::new(),
             named_imports: FxHashMap::default(),
@@ -162,6 +163,7 @@ impl Collector<'_> {
 
     fn submodule(&mut self, item: &Item, at: ItemRef, parent: ModuleId) -> Slot {
         let module = self.module(item.name, Some(parent), None);
+        self.items.modules[module.index()].test |= item.cfg.contains(&skeleton::Cfg::Name(Ustr::from("test")));
         self.declare(parent, item.name, Def::Module(module), reach(item));
         if let Some(&file) = self.data().links.get(&(at.file, at.index)) {
             self.file(file, module);

@@ -18,7 +18,7 @@ pub use self::facts::{ArgFact, BodyKind, CallSite, Callee, Facts, InnerBody};
 use super::{
     Args, Program, Subst, Ty, Why,
     signatures::{Scope, own_params},
-    solve::Solver,
+    solver::Solver,
     table::VarKind,
 };
 use crate::{
@@ -100,7 +100,7 @@ impl<'a> Infer<'a> {
         let place = item.item.item(self.program.modules).name_span;
         let is_async = sig.is_some_and(|sig| sig.is_async);
         let kind = if is_async { BodyKind::AsyncFn } else { BodyKind::Fn };
-        self.bodies.push(InnerBody { kind, parent: 0, place, params: Vec::new(), captures_move: false });
+        self.bodies.push(InnerBody { kind, parent: 0, place, params: Vec::new(), captures_move: false, first_await: None });
         self.solver.closures.push(None);
         let (mut params, ret) = match sig {
             Some(sig) => (sig.params.clone(), sig.ret.clone()),

@@ -5,7 +5,7 @@ use ustr::Ustr;
 use super::{
     Args, Bound, Subst, Ty, Why,
     signatures::FnSig,
-    solve::{Answer, Solver, head_name, trait_args},
+    solver::{Answer, Solver, head_name, trait_args},
     table::VarKind,
 };
 use crate::items::{FnId, ImplId, ModuleId};

@@ -186,16 +186,17 @@ fn index_impls(modules: &Modules, items: &Items) -> FxHashMap<(Ustr, Ustr), Vec<
         let head = if *blanket { Ustr::from("*") } else { *self_name };
         index.entry((*trait_name, head)).or_default().push(id);
         for name in also(modules, item.item) {
-            index.entry((*trait_name, name)).or_default().push(id);
+            let head = Ustr::from(name.trim_start_matches('&'));
+            index.entry((*trait_name, head)).or_default().push(id);
         }
     }
     index
 }
 
-/// The types that `#[also(..)]` of a stub repeats the impl for.
-pub(super) fn also(modules: &Modules, item: ItemRef) -> Vec<Ustr> {
+/// The types that `#[also(..)]` of a stub repeats the impl for: primitives, or references to them.
+pub(super) fn also(modules: &Modules, item: ItemRef) -> Vec<String> {
     let attributes = &item.item(modules).attributes;
     let Some(attribute) = attributes.iter().find(|attribute| attribute.path == "also") else { return Vec::new() };
     let text = attribute.arguments.of(modules.sources.text(item.file));
-    text.split(',').map(str::trim).filter(|name| !name.is_empty()).map(Ustr::from).collect()
+    text.split(',').map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned).collect()
 }

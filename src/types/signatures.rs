@@ -690,6 +690,20 @@ impl Program<'_> {
         header.supertraits.iter().filter_map(|bound| scope.trait_path(bound)).collect()
     }
 
+    /// All traits above a trait, nearest first.
+    #[must_use]
+    pub fn supertraits_of(&self, id: TraitId) -> Vec<TraitId> {
+        let mut found = Vec::new();
+        let mut open = self.supertrait_ids(id);
+        while let Some(next) = open.pop() {
+            if !found.contains(&next) && found.len() < 32 {
+                found.push(next);
+                open.extend(self.supertrait_ids(next));
+            }
+        }
+        found
+    }
+
     /// The trait, at or above `id`, that declares the associated type `name`.
     pub(super) fn trait_with_type(&self, id: TraitId, name: Ustr, depth: u32) -> Option<TraitId> {
         if self.items.trait_(id).types.iter().any(|&ty| self.items.alias(ty).name == name) {
@@ -719,7 +733,7 @@ impl Program<'_> {
             Some(path) => Some(scope.bound(path, &self_ty)?),
             None => None,
         };
-        let also = super::program::also(self.modules, item.item).into_iter().map(Ty::Prim).collect();
+        let also = super::program::also(self.modules, item.item).iter().map(|name| also_ty(name)).collect();
         Some(ImplInfo { generics: scope.generics, self_ty, of_trait, also })
     }
 
@@ -767,6 +781,14 @@ impl Scope<'_> {
             syntax::Receiver::Reference(mutable) => self_ty.reference(*mutable),
             syntax::Receiver::Typed(ty) => self.ty(ty),
         }
+    }
+}
+
+/// A type in `#[also(..)]`: `u8`, `&u8`.
+fn also_ty(name: &str) -> Ty {
+    match name.strip_prefix('&') {
+        Some(inner) => also_ty(inner.trim()).reference(false),
+        None => Ty::prim(name),
     }
 }
 

@@ -7,7 +7,7 @@ use crate::{
     syntax::{Block, PatId, TypeRef},
     types::{
         ClosureId,
-        solve::{ClosureSig, Obligation},
+        solver::{ClosureSig, Obligation},
     },
 };
 
@@ -37,7 +37,7 @@ impl Infer<'_> {
     /// Adds a body; the caller goes into it with [`Self::enter_body`].
     fn open(&mut self, kind: BodyKind, place: Span, moves: bool) -> u32 {
         let index = self.bodies.len() as u32;
-        self.bodies.push(InnerBody { kind, parent: self.current, place, params: Vec::new(), captures_move: moves });
+        self.bodies.push(InnerBody { kind, parent: self.current, place, params: Vec::new(), captures_move: moves, first_await: None });
         self.solver.closures.push(None);
         index
     }

@@ -48,6 +48,9 @@ impl Infer<'_> {
             }
             Expr::Await(inner) => {
                 let ty = self.expr(*inner, None);
+                let start = self.span(id).start;
+                let first = &mut self.bodies[self.current as usize].first_await;
+                *first = Some(first.map_or(start, |known| known.min(start)));
                 self.awaited(&ty)
             }
             Expr::Closure { params, ret, body, is_async, moves } => {

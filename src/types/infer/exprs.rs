@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::*;
 use crate::{
     syntax::{Block, Expr, FormatResult, Literal, Path, Stmt},
-    types::solve::Obligation,
+    types::solver::Obligation,
 };
 
 impl Infer<'_> {

@@ -36,6 +36,8 @@ pub struct InnerBody {
     pub params: Vec<Ty>,
     /// `move`.
     pub captures_move: bool,
+    /// Where its first `.await` stands.
+    pub first_await: Option<u32>,
 }
 
 /// Kinds of body.

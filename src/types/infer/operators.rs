@@ -4,7 +4,7 @@ use super::*;
 use crate::{
     names::Namespace,
     syntax::Operator,
-    types::{Bound, solve::Answer},
+    types::{Bound, solver::Answer},
 };
 
 impl Infer<'_> {

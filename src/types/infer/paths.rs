@@ -180,7 +180,7 @@ impl Infer<'_> {
 
     fn assoc_const(&mut self, ty: &Ty, name: Ustr) -> Option<Ty> {
         let items = self.program.items;
-        let head = crate::types::solve::head_name(self.program, ty);
+        let head = crate::types::solver::head_name(self.program, ty);
         let inherent = self.program.impl_candidates(Ustr::from(""), head);
         let found = inherent
             .flat_map(|id| items.impl_(id).consts.iter().map(move |&constant| (id, constant)))

@@ -1,0 +1,239 @@
+//! What stubs say of functions: `#[blocks(..)]`, `#[instead(..)]`, `#[calls(..)]`, `#[runs(..)]` and their relatives.
+
+use rustc_hash::FxHashMap;
+use ustr::Ustr;
+
+use super::Kind;
+use crate::{
+    items::{Container, Def, FnId, Items, ModuleId},
+    modules::Modules,
+    names::{Names, Namespace},
+    skeleton::{Attribute, ItemKind},
+};
+
+/// What a stub says of one function.
+#[derive(Clone, Debug, Default)]
+pub struct FnAttributes {
+    /// How it may block.
+    pub blocks: Vec<Blocks>,
+    /// What to write in async code, `(runtime, text)`; an empty runtime holds for all.
+    pub instead: Vec<(String, String)>,
+    /// Functions whose effects it has: `(R, read)` for `#[calls(R::read)]`.
+    pub calls: Vec<(Ustr, Ustr)>,
+    /// An assertion that it does not block.
+    pub does_not_block: bool,
+}
+
+/// `#[blocks(kind, unless = "..")]`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Blocks {
+    /// How.
+    pub kind: Kind,
+    /// When not.
+    pub unless: Option<Unless>,
+}
+
+/// When a listed function does not block.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unless {
+    /// This parameter is a short constant duration.
+    Short(Ustr),
+    /// This parameter needs no name look-up.
+    Address(Ustr),
+}
+
+/// Where a closure parameter runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Runs {
+    /// Inside the call.
+    Here,
+    /// Inside the call, but at most once in the life of the program.
+    Once,
+    /// Where blocking is fine.
+    Elsewhere,
+    /// As a task, or as part of one.
+    Task,
+}
+
+impl Runs {
+    /// The meaning of `#[runs(word)]`.
+    #[must_use]
+    pub fn of(word: &str) -> Option<Self> {
+        match word {
+            "here" => Some(Self::Here),
+            "once" => Some(Self::Once),
+            "elsewhere" => Some(Self::Elsewhere),
+            "task" => Some(Self::Task),
+            _ => None,
+        }
+    }
+}
+
+/// What stubs say of all functions.
+#[derive(Debug, Default)]
+pub struct Attributes {
+    known: FxHashMap<FnId, FnAttributes>,
+    /// Functions of a crate's source, and the stub that speaks of each.
+    overlay: FxHashMap<FnId, FnId>,
+    empty: FnAttributes,
+}
+
+impl Attributes {
+    /// Reads the attributes of every stub, and finds the functions of loaded sources that they speak of.
+    #[must_use]
+    pub fn new(names: &Names<'_>) -> Self {
+        let (modules, items) = (names.modules, names.items);
+        let mut attributes = Self::default();
+        for (index, function) in items.functions.iter().enumerate() {
+            let krate = &modules.crates[items.krate(function.module).0 as usize];
+            if !krate.stub {
+                continue;
+            }
+            let id = FnId(index as u32);
+            let found = read(modules, items, id);
+            if let Some(found) = found {
+                attributes.known.insert(id, found);
+            }
+        }
+        attributes.overlay = overlay(names);
+        attributes
+    }
+
+    /// What is said of a function.
+    #[must_use]
+    pub fn of(&self, function: FnId) -> &FnAttributes {
+        self.known.get(&self.speaker(function)).unwrap_or(&self.empty)
+    }
+
+    /// The stub that speaks of a function: itself, or the one laid over a source.
+    #[must_use]
+    pub fn speaker(&self, function: FnId) -> FnId {
+        self.overlay.get(&function).copied().unwrap_or(function)
+    }
+
+    /// Whether a stub is laid over this function of a source.
+    #[must_use]
+    pub fn is_overlaid(&self, function: FnId) -> bool {
+        self.overlay.contains_key(&function)
+    }
+}
+
+fn read(modules: &Modules, items: &Items, id: FnId) -> Option<FnAttributes> {
+    let item = items.function(id).item;
+    let text = modules.sources.text(item.file);
+    let mut found = FnAttributes::default();
+    let mut any = false;
+    for attribute in &item.item(modules).attributes {
+        any |= read_one(&mut found, attribute, attribute.arguments.of(text));
+    }
+    any.then_some(found)
+}
+
+fn read_one(found: &mut FnAttributes, attribute: &Attribute, arguments: &str) -> bool {
+    match attribute.path.as_str() {
+        "blocks" => found.blocks.extend(blocks(arguments)),
+        "instead" => found.instead.extend(strings(arguments).map(|text| suggestion(&text))),
+        "calls" => found.calls.extend(arguments.split(',').filter_map(|path| {
+            let (owner, name) = path.trim().split_once("::")?;
+            Some((Ustr::from(owner.trim()), Ustr::from(name.trim())))
+        })),
+        "does_not_block" => found.does_not_block = true,
+        _ => return false,
+    }
+    true
+}
+
+fn blocks(arguments: &str) -> Option<Blocks> {
+    let kind = arguments.split(',').next()?.trim();
+    let unless = strings(arguments).next().and_then(|text| {
+        let (word, rest) = text.split_once('(')?;
+        let parameter = Ustr::from(rest.trim_end_matches(')').trim());
+        match word.trim() {
+            "short" => Some(Unless::Short(parameter)),
+            "address" => Some(Unless::Address(parameter)),
+            _ => None,
+        }
+    });
+    Some(Blocks { kind: Kind::of(kind)?, unless })
+}
+
+/// The string literals of an attribute's arguments.
+fn strings(arguments: &str) -> impl Iterator<Item = String> + '_ {
+    arguments.split('"').skip(1).step_by(2).map(str::to_owned)
+}
+
+fn suggestion(text: &str) -> (String, String) {
+    match text.split_once(": ") {
+        Some((runtime, what)) if !runtime.contains("::") && !runtime.contains(' ') => {
+            (runtime.to_owned(), what.to_owned())
+        }
+        _ => (String::new(), text.to_owned()),
+    }
+}
+
+/// For each stub crate whose real source is loaded too: which real function each stub speaks of.
+fn overlay(names: &Names<'_>) -> FxHashMap<FnId, FnId> {
+    let items = names.items;
+    let mut found = FxHashMap::default();
+    let sources = source_roots(names);
+    for (index, function) in items.functions.iter().enumerate() {
+        let krate = &names.modules.crates[items.krate(function.module).0 as usize];
+        let Some(&root) = sources.get(&krate.name).filter(|_| krate.stub) else { continue };
+        let stub = FnId(index as u32);
+        for real in real_functions(names, root, stub) {
+            found.insert(real, stub);
+        }
+    }
+    found
+}
+
+/// The roots of libraries that are loaded from source, by name.
+fn source_roots(names: &Names<'_>) -> FxHashMap<Ustr, ModuleId> {
+    let crates = names.modules.crates.iter().enumerate();
+    let libraries = crates.filter(|(_, krate)| !krate.stub && krate.kind == crate::workspace::TargetKind::Lib);
+    libraries.filter_map(|(index, krate)| Some((krate.name, names.items.roots[index]?))).collect()
+}
+
+/// The functions of the source below `root` that a stub speaks of.
+fn real_functions(names: &Names<'_>, root: ModuleId, stub: FnId) -> Vec<FnId> {
+    let items = names.items;
+    let function = items.function(stub);
+    let path: Vec<Ustr> = items.module_path(function.module).split("::").skip(1).map(Ustr::from).collect();
+    match function.container {
+        Container::Module => {
+            let full: Vec<Ustr> = path.iter().copied().chain([function.name]).collect();
+            match names.walk(Def::Module(root), &full, Namespace::Values) {
+                Some(resolved) if resolved.used == full.len() => match resolved.def {
+                    Def::Fn(real) => vec![real],
+                    _ => Vec::new(),
+                },
+                _ => Vec::new(),
+            }
+        }
+        Container::Impl(id) => {
+            let ItemKind::Impl { self_name, trait_name, .. } = &items.impl_(id).item.item(names.modules).kind else {
+                return Vec::new();
+            };
+            let table = if trait_name.is_empty() { &items.impls_by_self } else { &items.impls_by_trait };
+            let key = if trait_name.is_empty() { *self_name } else { *trait_name };
+            let krate = items.krate(root);
+            let impls = table.get(&key).into_iter().flatten().filter(|&&other| {
+                let other = items.impl_(other);
+                let same_self = matches!(&other.item.item(names.modules).kind,
+                    ItemKind::Impl { self_name: name, .. } if name == self_name);
+                items.krate(other.module) == krate && same_self
+            });
+            impls
+                .flat_map(|&other| items.impl_(other).functions.iter().copied())
+                .filter(|&real| items.function(real).name == function.name)
+                .collect()
+        }
+        Container::Trait(id) => {
+            let full: Vec<Ustr> = path.iter().copied().chain([items.trait_(id).name]).collect();
+            let found = names.walk(Def::Module(root), &full, Namespace::Types).map(|resolved| resolved.def);
+            let Some(Def::Trait(real)) = found else { return Vec::new() };
+            let functions = items.trait_(real).functions.iter().copied();
+            functions.filter(|&real| items.function(real).name == function.name).collect()
+        }
+    }
+}

@@ -1,0 +1,449 @@
+//! Follows the calls of the async bodies forward, round by round, each round in parallel.
+
+use std::sync::{Arc, OnceLock};
+
+use indexmap::IndexSet;
+use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
+use ustr::Ustr;
+
+use super::{
+    AsyncKind, Attributes, Edge, Effects, Kind, Node, NodeId, Root, Runs, Target,
+    leaves::{self, Arguments},
+    resolve::{Reached, function_reached, reach, relevant, value_reached},
+    roots,
+};
+use crate::{
+    finding::Certainty,
+    items::{Container, FnId},
+    source::{FileId, Place, Span},
+    syntax::SyntaxError,
+    types::{
+        Args, ClosureId, Program, Subst, Ty, Why,
+        infer::{CallSite, Callee, Facts, infer},
+    },
+};
+
+/// What exploration may be told.
+pub struct Options<'a> {
+    /// Constant durations up to this one do not count, in nanoseconds.
+    pub short_nanoseconds: u128,
+    /// Functions that a comment says to block.
+    pub blocks: &'a FxHashMap<FnId, Kind>,
+    /// Functions that a comment holds to the rules of async bodies.
+    pub must_not_block: &'a FxHashSet<FnId>,
+}
+
+/// Nodes beyond this number are not followed.
+const MAX_NODES: usize = 400_000;
+/// Instances of one function beyond this number share one with unknown arguments.
+const MAX_INSTANCES: u32 = 64;
+/// Listed functions that forward to others nest no deeper than this.
+const MAX_FORWARDING: u32 = 12;
+
+/// Follows the calls of every async body in the selected crates and gives each node its effects.
+#[must_use]
+pub fn explore(program: &Program<'_>, attributes: &Attributes, options: &Options<'_>) -> Effects {
+    let explorer = Explorer {
+        program,
+        attributes,
+        options,
+        facts: (0..program.items.functions.len()).map(|_| OnceLock::new()).collect(),
+        may_block: may_block(program, attributes, options),
+        quiet: quiet_crates(program),
+    };
+    let mut effects = Effects::default();
+    let mut graph = Graph::default();
+    explorer.add_roots(&mut effects, &mut graph);
+    explorer.follow(&mut effects, &mut graph);
+    explorer.count(&mut effects);
+    effects.nodes = graph.nodes.into_iter().collect();
+    effects.witnesses = effects.solve_without(&|_, _, _| false);
+    effects
+}
+
+struct Explorer<'a> {
+    program: &'a Program<'a>,
+    attributes: &'a Attributes,
+    options: &'a Options<'a>,
+    facts: Vec<OnceLock<Arc<Result<Facts, SyntaxError>>>>,
+    may_block: Vec<bool>,
+    /// Crates that a stub declares not to block.
+    quiet: Vec<bool>,
+}
+
+/// The nodes found so far.
+#[derive(Default)]
+struct Graph {
+    nodes: IndexSet<Node, rustc_hash::FxBuildHasher>,
+    instances: FxHashMap<ClosureId, u32>,
+}
+
+/// An edge whose target has no number yet.
+struct Found {
+    span: Span,
+    function: Option<FnId>,
+    to: FoundTarget,
+    once: bool,
+}
+
+enum FoundTarget {
+    Node(Node),
+    Leaf(Kind, FnId, Certainty),
+    /// A closure that becomes (part of) a task.
+    Task(Node, FnId),
+}
+
+/// One call while its edges are collected.
+struct Call<'c> {
+    site: &'c CallSite,
+    types: Vec<Ty>,
+    found: Vec<Found>,
+}
+
+impl Explorer<'_> {
+    fn facts(&self, function: FnId) -> &Arc<Result<Facts, SyntaxError>> {
+        self.facts[function.index()].get_or_init(|| Arc::new(infer(self.program, function)))
+    }
+
+    /// All async bodies of the selected crates, in the order of their functions.
+    fn add_roots(&self, effects: &mut Effects, graph: &mut Graph) {
+        let candidates: Vec<FnId> = (0..self.program.items.functions.len() as u32)
+            .map(FnId)
+            .filter(|&id| self.may_hold_roots(id))
+            .collect();
+        candidates.par_iter().for_each(|&id| {
+            self.facts(id);
+        });
+        for id in candidates {
+            let Ok(facts) = self.facts(id).as_ref() else { continue };
+            for (index, body) in facts.bodies.iter().enumerate() {
+                if let Some(kind) = self.root_kind(id, index, body.kind) {
+                    let place = Place { file: self.program.items.function(id).item.file, span: body.place };
+                    self.add_root(ClosureId { owner: id, index: index as u32 }, kind, place, effects, graph);
+                }
+            }
+        }
+    }
+
+    fn may_hold_roots(&self, id: FnId) -> bool {
+        let item = self.program.items.function(id);
+        let krate = &self.program.modules.crates[self.program.items.krate(item.module).0 as usize];
+        let Some(function) = item.item.function(self.program.modules).filter(|_| krate.selected) else { return false };
+        function.body.is_some()
+            && (function.is_async
+                || function.mentions_async
+                || self.options.must_not_block.contains(&id)
+                || roots::polled(self.program.modules, self.program.items, id).is_some())
+    }
+
+    fn root_kind(&self, id: FnId, index: usize, kind: crate::types::infer::BodyKind) -> Option<AsyncKind> {
+        AsyncKind::of(kind).or_else(|| {
+            if index > 0 {
+                return None;
+            }
+            if self.options.must_not_block.contains(&id) {
+                return Some(AsyncKind::MustNotBlock);
+            }
+            roots::polled(self.program.modules, self.program.items, id).map(AsyncKind::Poll)
+        })
+    }
+
+    fn add_root(&self, body: ClosureId, kind: AsyncKind, place: Place, effects: &mut Effects, graph: &mut Graph) {
+        let node = Node { body, args: self.unknown_args(body.owner) };
+        let (node, is_new) = graph.nodes.insert_full(node);
+        let known = !is_new && effects.roots.iter().any(|root| root.node == node as NodeId);
+        if !known {
+            let startup_until = self.startup(body);
+            effects.roots.push(Root { node: node as NodeId, kind, function: body.owner, place, startup_until });
+        }
+    }
+
+    /// Where the first `.await` of a `main` stands.
+    fn startup(&self, body: ClosureId) -> Option<u32> {
+        let item = self.program.items.function(body.owner);
+        let attributes = &item.item.item(self.program.modules).attributes;
+        let is_main = item.name == "main" && attributes.iter().any(|attribute| attribute.path.ends_with("main"));
+        let facts = self.facts(body.owner).as_ref().as_ref().ok().filter(|_| is_main && body.index == 0)?;
+        facts.bodies.first()?.first_await.or(Some(u32::MAX))
+    }
+
+    fn unknown_args(&self, function: FnId) -> Args {
+        let count = self.program.sig(function).map_or(0, |sig| sig.generics.names.len());
+        (0..count).map(|_| Ty::Unknown(Why::Dynamic)).collect()
+    }
+
+    fn follow(&self, effects: &mut Effects, graph: &mut Graph) {
+        let mut done = 0;
+        while done < graph.nodes.len() && graph.nodes.len() < MAX_NODES {
+            let frontier: Vec<Node> = graph.nodes.iter().skip(done).cloned().collect();
+            done = graph.nodes.len();
+            let found: Vec<Vec<Found>> = frontier.par_iter().map(|node| self.edges(node)).collect();
+            for (node, found) in frontier.iter().zip(found) {
+                let edges = found.into_iter().filter_map(|edge| self.number(edge, node, effects, graph)).collect();
+                effects.edges.push(edges);
+            }
+        }
+        effects.edges.resize_with(graph.nodes.len(), Vec::new);
+    }
+
+    fn number(&self, found: Found, from: &Node, effects: &mut Effects, graph: &mut Graph) -> Option<Edge> {
+        let to = match found.to {
+            FoundTarget::Leaf(kind, function, certainty) => Target::Leaf(kind, function, certainty),
+            FoundTarget::Node(node) => Target::Node(self.insert(node, graph)),
+            FoundTarget::Task(node, function) => {
+                if self.is_selected(from.body.owner) && node.body.owner == from.body.owner {
+                    let place = self.body_place(node.body)?;
+                    self.add_root(node.body, AsyncKind::TaskClosure(function), place, effects, graph);
+                }
+                return None;
+            }
+        };
+        Some(Edge { span: found.span, function: found.function, to, once: found.once })
+    }
+
+    fn insert(&self, mut node: Node, graph: &mut Graph) -> NodeId {
+        if let Some(known) = graph.nodes.get_index_of(&node) {
+            return known as NodeId;
+        }
+        let instances = graph.instances.entry(node.body).or_default();
+        *instances += 1;
+        if *instances > MAX_INSTANCES {
+            node.args = self.unknown_args(node.body.owner);
+        }
+        graph.nodes.insert_full(node).0 as NodeId
+    }
+
+    fn is_selected(&self, function: FnId) -> bool {
+        let krate = self.program.items.krate(self.program.items.function(function).module);
+        self.program.modules.crates[krate.0 as usize].selected
+    }
+
+    fn body_place(&self, body: ClosureId) -> Option<Place> {
+        let facts = self.facts(body.owner).as_ref().as_ref().ok()?;
+        let span = facts.bodies.get(body.index as usize)?.place;
+        Some(Place { file: self.program.items.function(body.owner).item.file, span })
+    }
+
+    fn edges(&self, node: &Node) -> Vec<Found> {
+        let facts = self.facts(node.body.owner);
+        let Ok(facts) = facts.as_ref() else { return Vec::new() };
+        let mut found = Vec::new();
+        for site in facts.calls.iter().filter(|site| site.body == node.body.index) {
+            let types = site.arg_types.iter().map(|ty| ty.subst(&node.args)).collect();
+            let mut call = Call { site, types, found: Vec::new() };
+            match reach(self.program, &site.callee, &node.args) {
+                Some(Reached::Function(function, args)) => self.function(function, &args, &mut call, 0),
+                Some(Reached::Closure(id, args)) => self.closure(id, &args, None, false, &mut call),
+                None => {}
+            }
+            found.append(&mut call.found);
+        }
+        found
+    }
+
+    fn closure(&self, id: ClosureId, args: &Args, function: Option<FnId>, once: bool, call: &mut Call<'_>) {
+        let node = Node { body: id, args: relevant(self.program, id.owner, args) };
+        call.found.push(Found { span: call.site.span, function, to: FoundTarget::Node(node), once });
+    }
+
+    /// What a call of `function` may do.
+    fn function(&self, function: FnId, args: &Args, call: &mut Call<'_>, depth: u32) {
+        let said = self.attributes.of(function);
+        if said.does_not_block || depth > MAX_FORWARDING {
+            return;
+        }
+        if let Some(&kind) = self.options.blocks.get(&function) {
+            call.leaf(kind, function, Certainty::Sure);
+            return;
+        }
+        let speaker = self.attributes.speaker(function);
+        let Some(sig) = self.program.sig(speaker) else { return };
+        let arguments = Arguments { facts: &call.site.args, types: &call.types };
+        let mut leaves = Vec::new();
+        for blocks in &said.blocks {
+            let short = self.options.short_nanoseconds;
+            if let Some(certainty) = leaves::certainty(self.program, blocks, &sig, &arguments, short) {
+                leaves.push((blocks.kind, certainty));
+            }
+        }
+        for (kind, certainty) in leaves {
+            call.leaf(kind, function, certainty);
+        }
+        for (owner, name) in &said.calls {
+            self.forwarded(function, args, (*owner, *name), call, depth);
+        }
+        let runs_closures = self.closures(function, &sig.runs, call);
+        if said.blocks.is_empty() && said.calls.is_empty() && !runs_closures {
+            self.body(function, args, call);
+        }
+    }
+
+    /// The closures among the arguments, where the function says what becomes of them.
+    fn closures(&self, function: FnId, runs: &[Option<Ustr>], call: &mut Call<'_>) -> bool {
+        let mut any = false;
+        for (index, word) in runs.iter().enumerate() {
+            let Some(runs) = word.and_then(|word| Runs::of(&word)) else { continue };
+            any = true;
+            let Some(ty) = call.types.get(index).cloned() else { continue };
+            match (runs, value_reached(self.program, &ty)) {
+                (Runs::Here | Runs::Once, Some(Reached::Closure(id, args))) => {
+                    self.closure(id, &args, Some(function), runs == Runs::Once, call);
+                }
+                (Runs::Here | Runs::Once, Some(Reached::Function(inner, args))) => {
+                    let before = call.found.len();
+                    self.function(inner, &args, call, 1);
+                    for found in &mut call.found[before..] {
+                        found.once |= runs == Runs::Once;
+                    }
+                }
+                (Runs::Task, Some(Reached::Closure(id, args))) => {
+                    let node = Node { body: id, args: relevant(self.program, id.owner, &args) };
+                    let to = FoundTarget::Task(node, function);
+                    call.found.push(Found { span: call.site.span, function: Some(function), to, once: false });
+                }
+                _ => {}
+            }
+        }
+        any
+    }
+
+    /// `#[calls(R::read)]`.
+    fn forwarded(&self, function: FnId, args: &Args, (owner, name): (Ustr, Ustr), call: &mut Call<'_>, depth: u32) {
+        let Some((ty, target)) = self.forward_target(function, args, owner, name) else { return };
+        let trait_args: Args = [ty].into();
+        if let Reached::Function(reached, args) = function_reached(self.program, target, &trait_args) {
+            // Nothing is known of a trait's own method, unless the trait's stub says it.
+            let before = call.found.len();
+            self.function(reached, &args, call, depth + 1);
+            for found in &mut call.found[before..] {
+                if let FoundTarget::Leaf(_, leaf, _) = &mut found.to {
+                    // What was written is what is shown.
+                    *leaf = function;
+                }
+            }
+        }
+    }
+
+    /// The type that `owner` stands for, and the trait's function that is called on it.
+    fn forward_target(&self, function: FnId, args: &Args, owner: Ustr, name: Ustr) -> Option<(Ty, FnId)> {
+        let program = self.program;
+        let sig = program.sig(function)?;
+        let of_trait = |id| program.items.trait_(id).functions.iter().copied().find(|&f| program.items.function(f).name == name);
+        if owner == "Self" {
+            return match program.items.function(function).container {
+                Container::Trait(id) => {
+                    let above = program.supertraits_of(id);
+                    let target = std::iter::once(id).chain(above).find_map(of_trait)?;
+                    Some((args.first()?.clone(), target))
+                }
+                Container::Impl(id) => {
+                    let info = program.impl_(id)?;
+                    let target = of_trait(info.of_trait.as_ref()?.of_trait)?;
+                    Some((info.self_ty.subst(args), target))
+                }
+                Container::Module => None,
+            };
+        }
+        let index = sig.generics.names.iter().position(|known| *known == owner)?;
+        let mut bounds = sig.generics.predicates.iter().filter(|predicate| predicate.ty == Ty::Param(index as u32, owner));
+        let target = bounds.find_map(|predicate| {
+            let id = predicate.bound.of_trait;
+            std::iter::once(id).chain(program.supertraits_of(id)).find_map(of_trait)
+        })?;
+        Some((args.get(index)?.clone(), target))
+    }
+
+    /// Goes into a function's own body, if it has one that may matter.
+    fn body(&self, function: FnId, args: &Args, call: &mut Call<'_>) {
+        let item = self.program.items.function(function);
+        let krate = self.program.items.krate(item.module).0 as usize;
+        let Some(skeleton) = item.item.function(self.program.modules) else { return };
+        if skeleton.body.is_none() || skeleton.is_async || self.quiet[krate] || !self.may_block[function.index()] {
+            return;
+        }
+        let body = ClosureId { owner: function, index: 0 };
+        let node = Node { body, args: relevant(self.program, function, args) };
+        call.found.push(Found { span: call.site.span, function: Some(function), to: FoundTarget::Node(node), once: false });
+    }
+
+    /// The reach of the run: calls in the bodies of the selected crates that were looked at, and what did not parse.
+    fn count(&self, effects: &mut Effects) {
+        let mut unparsed: Vec<(FileId, SyntaxError)> = Vec::new();
+        for (index, facts) in self.facts.iter().enumerate() {
+            let function = FnId(index as u32);
+            let Some(facts) = facts.get().filter(|_| self.is_selected(function)) else { continue };
+            match facts.as_ref() {
+                Ok(facts) => {
+                    for call in facts.calls.iter().filter(|call| call.written) {
+                        effects.calls += 1;
+                        match &call.callee {
+                            Callee::Unknown(why) => *effects.unsure.entry(*why).or_default() += 1,
+                            _ => effects.resolved += 1,
+                        }
+                    }
+                    for _ in &facts.opaque_macros {
+                        *effects.unsure.entry(Why::Macro).or_default() += 1;
+                    }
+                }
+                Err(error) => unparsed.push((self.program.items.function(function).item.file, error.clone())),
+            }
+        }
+        effects.unparsed = unparsed;
+    }
+}
+
+impl Call<'_> {
+    fn leaf(&mut self, kind: Kind, function: FnId, certainty: Certainty) {
+        let to = FoundTarget::Leaf(kind, function, certainty);
+        self.found.push(Found { span: self.site.span, function: Some(function), to, once: false });
+    }
+}
+
+/// Crates whose stubs say `#![does_not_block]`: async runtimes and their plumbing, where deriving would only find what they
+/// do on threads of their own.
+fn quiet_crates(program: &Program<'_>) -> Vec<bool> {
+    let crates = &program.modules.crates;
+    let quiet: FxHashSet<Ustr> = crates
+        .iter()
+        .filter(|krate| krate.stub)
+        .filter(|krate| krate.root.is_some_and(|root| program.modules.sources.text(root).contains("#![does_not_block]")))
+        .map(|krate| krate.name)
+        .collect();
+    crates.iter().map(|krate| !krate.selected && quiet.contains(&krate.name)).collect()
+}
+
+/// Which functions may reach a leaf, judged by the names they call. Most functions cannot, and are never parsed.
+fn may_block(program: &Program<'_>, attributes: &Attributes, options: &Options<'_>) -> Vec<bool> {
+    let items = program.items;
+    let mut callers: FxHashMap<Ustr, Vec<FnId>> = FxHashMap::default();
+    let mut open: Vec<Ustr> = Vec::new();
+    let mut known: FxHashSet<Ustr> = FxHashSet::default();
+    let mut result = vec![false; items.functions.len()];
+    for (index, function) in items.functions.iter().enumerate() {
+        let id = FnId(index as u32);
+        let said = attributes.of(id);
+        let blocks = said.blocks.iter().any(|blocks| blocks.kind != Kind::Lock) || options.blocks.contains_key(&id);
+        if blocks && known.insert(function.name) {
+            open.push(function.name);
+        }
+        for (_, name) in &said.calls {
+            callers.entry(*name).or_default().push(id);
+        }
+        for name in function.item.function(program.modules).iter().flat_map(|function| &function.callees) {
+            callers.entry(*name).or_default().push(id);
+        }
+    }
+    while let Some(name) = open.pop() {
+        for &caller in callers.get(&name).into_iter().flatten() {
+            if !result[caller.index()] {
+                result[caller.index()] = true;
+                let own = items.function(caller).name;
+                if known.insert(own) {
+                    open.push(own);
+                }
+            }
+        }
+    }
+    result
+}

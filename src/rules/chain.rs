@@ -1,0 +1,95 @@
+//! The way from an async body to a leaf, hop by hop.
+
+use ustr::Ustr;
+
+use super::{Question, Way, Ways};
+use crate::{
+    effects::{Edge, Kind, NodeId, Target},
+    finding::{Certainty, Hop},
+    items::{Container, FnId},
+};
+
+/// A way, told.
+pub(super) struct Chain {
+    pub(super) hops: Vec<Hop>,
+    pub(super) leaf: FnId,
+    pub(super) leaf_path: String,
+    pub(super) certainty: Certainty,
+    /// Whether it leads through something that runs only once.
+    pub(super) once: bool,
+    /// What is called on the way, the leaf left out.
+    pub(super) functions: Vec<FnId>,
+    names: Vec<Ustr>,
+}
+
+/// Ways longer than this are not told: a limit that only a defect would meet.
+const MAX_LENGTH: usize = 200;
+
+impl Chain {
+    /// The names of the functions between the async body and the leaf.
+    pub(super) fn via(&self) -> Vec<&str> {
+        self.names.iter().map(Ustr::as_str).collect()
+    }
+}
+
+impl Question<'_> {
+    /// Follows the shortest way; `None` when it is stopped on the way.
+    pub(super) fn chain(&self, way: &Way<'_>, ways: &Ways) -> Option<Chain> {
+        let mut hops = Vec::new();
+        let mut names = Vec::new();
+        let mut functions = Vec::new();
+        let mut once = false;
+        let (mut node, mut edge): (NodeId, &Edge) = (way.node, way.edge);
+        while hops.len() < MAX_LENGTH {
+            once |= edge.once;
+            match edge.to {
+                Target::Leaf(kind, leaf, certainty) => {
+                    let leaf_path = self.program.fn_path(leaf);
+                    hops.push(self.hop(node, edge, leaf_path.clone(), does(kind)));
+                    return Some(Chain { hops, leaf, leaf_path, certainty, once, functions, names });
+                }
+                Target::Node(next) => {
+                    let body = self.effects.nodes[next as usize].body;
+                    let callee = edge.function.unwrap_or(body.owner);
+                    // A closure handed to a function runs inside it: the function's name says more than the closure's.
+                    let name = if body.index == 0 || edge.function.is_some() {
+                        self.program.items.function(callee).name
+                    } else {
+                        Ustr::from("closure")
+                    };
+                    hops.push(self.hop(node, edge, self.program.fn_path(callee), "calls".to_owned()));
+                    names.push(name);
+                    functions.push(callee);
+                    let witness = ways[next as usize].get(&way.kind)?;
+                    edge = self.effects.edges[next as usize].get(witness.edge as usize)?;
+                    node = next;
+                }
+            }
+        }
+        None
+    }
+
+    fn hop(&self, node: NodeId, edge: &Edge, callee: String, note: String) -> Hop {
+        let owner = self.effects.nodes[node as usize].body.owner;
+        let krate = self.krate_of(owner);
+        let is_ours = krate.selected || krate.package.is_some_and(|id| {
+            matches!(self.workspace.package(id).origin, crate::workspace::Origin::Member)
+        });
+        let in_crate = (!is_ours).then(|| format!("{} {}", krate.name, krate.version));
+        Hop { place: self.place(node, edge), callee, note, in_crate }
+    }
+
+    /// Whether a function is the user's to change: of the workspace, and no trait's method.
+    pub(super) fn is_ours(&self, function: FnId) -> bool {
+        let is_impl_of_trait = match self.program.items.function(function).container {
+            Container::Impl(id) => self.program.items.impl_(id).of_trait,
+            Container::Trait(_) => true,
+            Container::Module => false,
+        };
+        self.krate_of(function).selected && !is_impl_of_trait
+    }
+}
+
+fn does(kind: Kind) -> String {
+    super::page_of(kind).map_or_else(|| format!("blocks ({})", kind.word()), |page| page.does.clone())
+}
