@@ -8,10 +8,12 @@ use std::{
 };
 
 use block_lint::{
+    config::Config,
     finding::{Certainty, Level},
     items::{self, FnId},
     modules,
     names::Names,
+    pages,
     report::Report,
     source::{Place, Sources, Span},
     stubs::{self, StubCrate},
@@ -39,21 +41,17 @@ pub(crate) struct Answer {
 /// Asks the engine one question about a whole fixture. A page's examples name its rule, which is on even if it is off by default.
 pub(crate) type Question = fn(&Fixture, rule: Option<&str>) -> Vec<Answer>;
 
-/// All findings. `None` while the engine cannot be asked: such tests are shown as ignored.
-pub(crate) const FINDINGS: Option<Question> = None;
+/// All findings.
+pub(crate) const FINDINGS: Question = findings;
 
 /// For each call `calls <path>`, or `calls ?` when the callee is not known.
-pub(crate) const CALLS: Option<Question> = Some(calls);
+pub(crate) const CALLS: Question = calls;
 
 /// The type of each name that a `let` binds.
-pub(crate) const TYPES: Option<Question> = Some(lets);
-
-/// The ids in the table of rules.
-pub(crate) const RULES: Option<fn() -> Vec<String>> = None;
+pub(crate) const TYPES: Question = lets;
 
 /// The findings of a report as answers. One that is not sure says so in front: `likely: …`.
-#[expect(dead_code, reason = "the engine is not connected yet")]
-pub(crate) fn findings_of(report: &Report) -> Vec<Answer> {
+fn findings_of(report: &Report) -> Vec<Answer> {
     let open = report
         .findings
         .iter()
@@ -73,7 +71,7 @@ pub(crate) fn findings_of(report: &Report) -> Vec<Answer> {
 }
 
 /// An answer about a place.
-pub(crate) fn answer(sources: &Sources, place: Place, text: String) -> Answer {
+fn answer(sources: &Sources, place: Place, text: String) -> Answer {
     let file = sources.file(place.file);
     let (start, end) = (file.line_col(place.span.start), file.line_col(place.span.end));
     // What goes on in the next line is marked to the end of its first.
@@ -91,6 +89,18 @@ pub(crate) fn answer(sources: &Sources, place: Place, text: String) -> Answer {
         columns: start.column..end_column,
         text,
     }
+}
+
+fn findings(fixture: &Fixture, rule: Option<&str>) -> Vec<Answer> {
+    let mut config = Config::default();
+    let off = rule.and_then(pages::find).filter(|page| page.level == Level::Allow);
+    config.levels.0.extend(off.map(|page| (page.id.clone(), Level::Warn)));
+    let Ok(folder) = tempfile::tempdir() else {
+        return Vec::new();
+    };
+    let workspace = workspace(fixture, folder.path());
+    let modules = modules::load(&workspace, &needed_stubs(fixture));
+    findings_of(&block_lint::check_modules(&workspace, modules, &config, &|_| ()))
 }
 
 fn calls(fixture: &Fixture, _rule: Option<&str>) -> Vec<Answer> {
@@ -140,7 +150,7 @@ fn ask(fixture: &Fixture, tell: impl Fn(&Program<'_>, &Facts) -> Vec<(Span, Stri
 }
 
 /// The stubs that the fixture can reach: scanning all of them for each fixture would take most of the suite's time.
-pub(crate) fn needed_stubs(fixture: &Fixture) -> Vec<StubCrate> {
+fn needed_stubs(fixture: &Fixture) -> Vec<StubCrate> {
     static ALL: LazyLock<Vec<(StubCrate, Vec<usize>)>> = LazyLock::new(|| {
         let all = stubs::embedded();
         let texts = |stub: &StubCrate| stub.files.iter().map(|file| file.text.as_ref()).collect::<String>();

@@ -48,6 +48,8 @@ pub(crate) struct Mark {
     pub(crate) line: u32,
     /// The marked columns, from 1, in chars.
     pub(crate) columns: Range<u32>,
+    /// The last segment where a path is marked (`sleep` of `std::thread::sleep`), else all of it. Answers point at a callee's name.
+    pub(crate) name: Range<u32>,
     pub(crate) expected: Expected,
     /// The line of the mark itself in the whole fixture, from 1.
     pub(crate) at: usize,
@@ -83,14 +85,15 @@ pub(crate) fn parse(text: &str) -> Result<Fixture, String> {
         content.push('\n');
         let number = content.matches('\n').count() as u32;
         match (mark(line), below) {
-            (None, _) => below = Some(number),
+            (None, _) => below = Some((number, line)),
             (Some(_), None) => return Err(format!("line {at}: a mark needs a line above it")),
-            (Some((columns, expected)), Some(line)) => {
-                let file = file.clone();
+            (Some((columns, expected)), Some((line, marked))) => {
+                let (file, name) = (file.clone(), last_segment(marked, &columns));
                 fixture.marks.push(Mark {
                     file,
                     line,
                     columns,
+                    name,
                     expected,
                     at,
                 });
@@ -112,6 +115,20 @@ pub(crate) fn mark(line: &str) -> Option<(Range<u32>, Expected)> {
     }
     let start = (line.chars().count() - carets.chars().count()) as u32 + 1;
     Some((start..start + width, expected(text.trim())))
+}
+
+/// The columns of the last path segment in `columns` of `line`.
+fn last_segment(line: &str, columns: &Range<u32>) -> Range<u32> {
+    let marked: String = line
+        .chars()
+        .skip(columns.start as usize - 1)
+        .take(columns.len())
+        .collect();
+    let path = marked
+        .chars()
+        .all(|char| char.is_alphanumeric() || matches!(char, '_' | ':'));
+    let name = marked.rsplit("::").next().filter(|_| path).unwrap_or(&marked);
+    columns.end - name.chars().count() as u32..columns.end
 }
 
 fn expected(text: &str) -> Expected {
@@ -243,6 +260,10 @@ fn marks() -> Result<(), Failed> {
         (&found[1].expected, &found[2].expected),
         (&Expected::Missed(Some("two".to_owned())), &Expected::FalseAlarm)
     );
+    let path = parse("    std::thread::sleep(d);\n  //^^^^^^^^^^^^^^^^^^ x\n")?
+        .marks
+        .remove(0);
+    assert_eq!((path.columns, path.name), (5..23, 18..23));
     Ok(())
 }
 

@@ -5,7 +5,7 @@ use std::{
     process::Command,
 };
 
-use block_lint::{pages, skeleton};
+use block_lint::{effects::Kind, pages, skeleton};
 use libtest_mimic::{Completion, Failed, Trial};
 
 use super::{
@@ -13,7 +13,6 @@ use super::{
     tokens::{self, Token},
     verdict,
 };
-use crate::engine;
 
 /// Attributes of the language itself that stubs may use.
 const LANGUAGE: [&str; 4] = ["cfg", "default", "derive", "must_use"];
@@ -28,7 +27,7 @@ const FORMATTED_AT_ONCE: usize = 200;
 pub(super) fn tests() -> Vec<Trial> {
     vec![
         Trial::test("tidy::kinds_have_pages_and_facts", kinds_have_pages_and_facts),
-        Trial::ignorable_test("tidy::pages_are_the_table_of_rules", pages_are_the_table_of_rules),
+        Trial::test("tidy::kinds_are_those_of_the_engine", kinds_are_those_of_the_engine),
         Trial::test("tidy::stubs_use_known_attributes", stubs_use_known_attributes),
         Trial::test("tidy::stubs_can_be_read", stubs_can_be_read),
         Trial::ignorable_test("tidy::stubs_are_formatted", stubs_are_formatted),
@@ -97,18 +96,22 @@ fn kinds_have_pages_and_facts() -> Result<(), Failed> {
     verdict(faults)
 }
 
-fn pages_are_the_table_of_rules() -> Result<Completion, Failed> {
-    let Some(rules) = engine::RULES else {
-        return Ok(Completion::ignored_with("the engine is not connected"));
-    };
-    let pages: BTreeSet<String> = pages::all().iter().map(|page| page.id.clone()).collect();
-    let rules: BTreeSet<String> = rules().into_iter().collect();
-    let without_page = rules.difference(&pages).map(|id| format!("rule {id} has no page"));
-    let without_rule = pages
-        .difference(&rules)
-        .map(|id| format!("rules/{id}.md: no rule has this id"));
-    verdict(without_page.chain(without_rule).collect())?;
-    Ok(Completion::Completed)
+/// Pages, the engine and `rules/README.md` speak of the same kinds.
+fn kinds_are_those_of_the_engine() -> Result<(), Failed> {
+    let known: BTreeSet<String> = Kind::ALL.iter().map(|kind| kind.word().to_owned()).collect();
+    let explained = explained_kinds();
+    let unexplained = known
+        .difference(&explained)
+        .map(|kind| format!("rules/README.md does not explain the kind `{kind}`"));
+    let unknown = explained
+        .difference(&known)
+        .map(|kind| format!("the engine knows no kind `{kind}` of rules/README.md"));
+    let effects = pages::all()
+        .iter()
+        .filter_map(|page| Some((page, page.effect.as_ref()?)));
+    let idle = effects.filter(|(_, effect)| !known.contains(*effect));
+    let idle = idle.map(|(page, effect)| format!("rules/{}.md: the engine knows no effect `{effect}`", page.id));
+    verdict(unexplained.chain(unknown).chain(idle).collect())
 }
 
 fn stubs_use_known_attributes() -> Result<(), Failed> {
