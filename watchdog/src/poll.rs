@@ -68,14 +68,18 @@ impl<F: Future> Future for Watched<F> {
             let this = self.get_unchecked_mut();
             (&this.info, this.group, Pin::new_unchecked(&mut this.future))
         };
-        let _polling = info.as_ref().map(|info| Polling::start(info, group));
+        let _polling = if ACTIVE {
+            info.as_ref().map(|info| Polling::start(info, group))
+        } else {
+            None
+        };
         future.poll(context)
     }
 }
 
 impl<F> Drop for Watched<F> {
     fn drop(&mut self) {
-        if let Some(info) = &self.info {
+        if ACTIVE && let Some(info) = &self.info {
             info.remove();
         }
     }

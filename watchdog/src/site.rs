@@ -83,7 +83,7 @@ fn owner(frame: &Frame) -> Owner {
         };
     }
     let ours = file.starts_with(own) && !file.ends_with("/victim.rs");
-    if file.starts_with("/rustc/") || file.contains("/rustlib/src/") || ours || !frame.function.contains("::") {
+    if file.starts_with("/rustc/") || file.contains("/rustlib/src/") || ours || !file.ends_with(".rs") {
         Owner::Library
     } else if file.contains("/registry/src/") || file.contains("/git/checkouts/") || file.contains("/vendor/") {
         Owner::Dependency

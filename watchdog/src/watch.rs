@@ -84,13 +84,17 @@ impl std::fmt::Debug for Builder {
 
 impl Default for Builder {
     fn default() -> Self {
-        let program = std::env::current_exe().ok();
+        let program = if ACTIVE { std::env::current_exe().ok() } else { None };
         Self {
             threshold: Duration::from_millis(100),
             mode: Mode::Warn,
             per_minute: 20,
             stderr: true,
-            directory: sink::event_directory(program.as_deref()),
+            directory: if ACTIVE {
+                sink::event_directory(program.as_deref())
+            } else {
+                None
+            },
             callback: None,
         }
     }
@@ -261,7 +265,7 @@ impl Watchdog {
     /// Whether a monitor runs for this handle: built with debug assertions or feature `release`, and not off.
     #[must_use]
     pub fn is_watching(&self) -> bool {
-        self.mode != Mode::Off
+        ACTIVE && self.mode != Mode::Off
     }
 
     /// Waits until the monitor has read the program's debug information and looks at threads. A program need not: it
@@ -276,7 +280,7 @@ impl Watchdog {
     /// runtime.
     #[must_use]
     pub fn stalls(&self) -> u64 {
-        if self.mode == Mode::Off {
+        if !self.is_watching() {
             return 0;
         }
         settle();
@@ -289,7 +293,7 @@ impl Watchdog {
     #[must_use = "the exit code for mode deny"]
     pub fn finish(&self) -> u8 {
         let stalls = self.stalls();
-        if self.mode == Mode::Deny && stalls > 0 {
+        if ACTIVE && self.mode == Mode::Deny && stalls > 0 {
             to_stderr(&format!(
                 "block-watchdog: {stalls} stuck polls, and BLOCK_WATCHDOG=deny\n"
             ));

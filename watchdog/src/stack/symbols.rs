@@ -63,7 +63,7 @@ impl Symbols {
         }
         // The outermost one is a symbol of the file, whose name has its whole path; debug information of a generic
         // function has only the last part.
-        if found.last().is_none_or(|frame| !frame.function.contains("::")) {
+        if found.last().is_none_or(|frame| is_short(&frame.function)) {
             let function = loader.find_symbol(probe).map(demangle).unwrap_or_default();
             match found.last_mut() {
                 Some(last) if !function.is_empty() => last.function = function,
@@ -75,10 +75,13 @@ impl Symbols {
                 }),
             }
         }
-        for frame in &mut found {
-            if !frame.function.contains("::")
-                && let Some(module) = module_of(&frame.file)
-            {
+        for frame in found.iter_mut().filter(|frame| is_short(&frame.function)) {
+            // An inlined body has its own last part only, such as `{async_fn#0}`: the source has the function's name.
+            if frame.function.starts_with('{') {
+                let name = enclosing(&frame.file, frame.line).unwrap_or_default();
+                frame.function = format!("{name}::{}", frame.function);
+            }
+            if let Some(module) = module_of(&frame.file) {
                 frame.function = format!("{module}::{}", frame.function);
             }
         }
@@ -98,17 +101,27 @@ impl Symbols {
     }
 }
 
+/// Whether a name lacks its path; paths in generic arguments do not count.
+fn is_short(function: &str) -> bool {
+    let start = function.find('<').map_or(function, |at| &function[..at]);
+    !start.is_empty() && !start.contains("::") || function.is_empty()
+}
+
 /// The module path that a source file stands for, by cargo's and rustc's folders:
 /// `…/tokio-1.54.1/src/runtime/park.rs` is `tokio::runtime::park`.
 fn module_of(file: &str) -> Option<String> {
-    let (package, inside) = file.rsplit_once("/src/")?;
+    let file = file.strip_suffix(".rs")?;
+    let Some((package, inside)) = file.rsplit_once("/src/") else {
+        // An example, test or bench: a crate of its own.
+        return Some(file.rsplit('/').next()?.to_owned());
+    };
     let folder = package.rsplit('/').next()?;
     // The version begins at the last hyphen before a digit.
     let name = folder
         .match_indices('-')
         .find(|(at, _)| folder[at + 1..].starts_with(|next: char| next.is_ascii_digit()))
         .map_or(folder, |(at, _)| &folder[..at]);
-    let inside = inside.trim_end_matches(".rs").trim_end_matches("/mod");
+    let inside = inside.trim_end_matches("/mod");
     let inside = if ["lib", "main", "mod"].contains(&inside) {
         ""
     } else {
@@ -116,6 +129,20 @@ fn module_of(file: &str) -> Option<String> {
     };
     let path = format!("{}::{}", name.replace('-', "_"), inside.replace('/', "::"));
     Some(path.trim_end_matches("::").to_owned())
+}
+
+/// The name of the function around a line, by the source file if it is still there: the nearest `fn` above.
+fn enclosing(file: &str, line: u32) -> Option<String> {
+    let text = std::fs::read_to_string(file).ok()?;
+    let above: Vec<&str> = text.lines().take(usize::try_from(line).ok()?).collect();
+    above.iter().rev().find_map(|line| {
+        let (before, name) = line.split_once("fn ")?;
+        let starts = before
+            .chars()
+            .all(|next| next.is_ascii_lowercase() || " (){}\"_".contains(next));
+        let end = name.find(|next: char| !next.is_alphanumeric() && next != '_')?;
+        (starts && end > 0).then(|| name[..end].to_owned())
+    })
 }
 
 /// A readable name without the hash.
@@ -142,11 +169,24 @@ mod tests {
             ),
             ("/rustc/5980/library/std/src/thread/mod.rs", Some("std::thread")),
             ("/w/my-app/src/main.rs", Some("my_app")),
-            ("/w/examples/victim.rs", None),
+            ("/w/examples/victim.rs", Some("victim")),
+            ("/w/a.c", None),
         ] {
             assert_eq!(module_of(file).as_deref(), want, "{file}");
         }
     }
+
+    #[test]
+    fn the_source_names_the_function_around_a_line() {
+        let line = line!();
+        assert_eq!(
+            enclosing(file!().trim_start_matches("watchdog/"), line).as_deref(),
+            Some(THIS)
+        );
+        assert_eq!(enclosing("/no/such/file.rs", 1), None);
+    }
+
+    const THIS: &str = "the_source_names_the_function_around_a_line";
 
     #[test]
     fn names_are_readable() {

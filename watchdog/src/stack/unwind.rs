@@ -111,16 +111,20 @@ impl Unwinder {
         let module = self.modules.iter().find(|module| module.range.contains(&address))?;
         let pid = self.pid;
         let depth = *self.depths.entry(address).or_insert_with(|| {
-            let start = function_start(module, address)?;
-            let mut code = [0; 64];
-            let length = code.len().min(usize::try_from(address - start).ok()?);
-            let got = memory::read(pid, start, &mut code[..length]);
-            super::prologue::depth(&code[..got])
+            let (start, saved) = function(module, address)?;
+            let mut code = [0; 96];
+            let length = code.len().min(usize::try_from(address.checked_sub(start)?).ok()?);
+            let got = memory::read(pid, start, code.get_mut(..length)?);
+            super::prologue::depth(code.get(..got)?, saved)
         });
         let fp = sp.checked_add(depth?)?;
-        // The word above it must be a return address into code that we know.
+        // The word above it must be a return address: in code that we know, after a call.
         let back = copy.word(fp.checked_add(8)?)?;
-        self.knows(back).then_some(fp)
+        let mut before = [0; 7];
+        let call = self.knows(back)
+            && memory::read(pid, back.checked_sub(7)?, &mut before) == 7
+            && super::prologue::ends_with_call(before);
+        call.then_some(fp)
     }
 
     /// Looks which modules the process has mapped.
@@ -154,8 +158,9 @@ fn with_frame_pointer(regs: Regs, fp: u64) -> Regs {
     Regs::new(regs.lr(), regs.sp(), fp)
 }
 
-/// Where the function around an address begins, by the unwind table.
-fn function_start(module: &Mapped, address: u64) -> Option<u64> {
+/// Where the function around an address begins, and how many bytes of registers it has saved there below its frame
+/// pointer, by the unwind table.
+fn function(module: &Mapped, address: u64) -> Option<(u64, u64)> {
     let (at, data) = module.table.as_ref()?;
     let section = gimli::EhFrame::new(data, gimli::NativeEndian);
     let bases = gimli::BaseAddresses::default().set_eh_frame(*at);
@@ -163,7 +168,19 @@ fn function_start(module: &Mapped, address: u64) -> Option<u64> {
     let entry = section
         .fde_for_address(&bases, address, gimli::EhFrame::cie_from_offset)
         .ok()?;
-    Some(entry.initial_address().wrapping_add(module.bias))
+    let mut context = gimli::UnwindContext::new();
+    let row = entry
+        .unwind_info_for_address(&section, &bases, &mut context, address)
+        .ok()?;
+    let lowest = row.registers().filter_map(|(_, rule)| match rule {
+        gimli::RegisterRule::Offset(offset) => Some(*offset),
+        _ => None,
+    });
+    // The return address and the caller's frame pointer are above it.
+    let saved = lowest
+        .min()
+        .map_or(0, |offset| offset.unsigned_abs().saturating_sub(16));
+    Some((entry.initial_address().wrapping_add(module.bias), saved))
 }
 
 /// One entry per file, from its first to its last mapping.
