@@ -1,9 +1,11 @@
 //! Stage 2: follows every target root through its modules (`mod`, `#[path]`, `include!`, cfg) and scans each file once, in parallel.
 
+mod build_script;
 mod cfg;
 mod externs;
 mod files;
 mod follow;
+mod gates;
 mod routes;
 
 use rustc_hash::FxHashMap;
@@ -95,6 +97,14 @@ fn source_crates(workspace: &Workspace) -> Vec<Crate> {
 }
 
 fn source_crate(workspace: &Workspace, id: PackageId, package: &Package, target: &Target) -> Crate {
+    let mut target_cfg = workspace.target_cfg.clone();
+    if let Some(out_dir) = package
+        .out_dir
+        .as_deref()
+        .filter(|_| target.kind != TargetKind::BuildScript)
+    {
+        target_cfg.extend(build_script::cfg_set_by(out_dir));
+    }
     Crate {
         name: target.name,
         package: Some(id),
@@ -105,7 +115,7 @@ fn source_crate(workspace: &Workspace, id: PackageId, package: &Package, target:
         stub: false,
         root: None,
         externs: FxHashMap::default(),
-        cfg: CfgSet::new(&workspace.target_cfg, &package.features, target.test),
+        cfg: CfgSet::new(&target_cfg, &package.features, target.test),
         links: FxHashMap::default(),
         mounts: Vec::new(),
     }

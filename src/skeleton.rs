@@ -7,6 +7,7 @@ mod adts;
 mod attributes;
 mod bodies;
 mod delimiters;
+mod gates;
 mod headers;
 mod imports;
 mod include;
@@ -44,6 +45,9 @@ pub struct Skeleton {
     pub problems: Vec<Problem>,
     /// `#![cfg(..)]` of the file itself.
     pub cfg: Vec<Cfg>,
+    /// The `macro_rules!` items that do nothing but put these predicates before each item they are given:
+    /// `($($item:item)*) => { $( #[cfg(feature = "rt")] $item )* }`.
+    pub gates: Vec<(ItemIndex, Vec<Cfg>)>,
     /// Number of lines.
     pub lines: u32,
 }

@@ -3,11 +3,13 @@
 use std::path::PathBuf;
 
 use rustc_hash::FxHashSet;
+use ustr::Ustr;
 
 use super::{
     CrateId, Modules,
     files::{Files, Unreadable, Wanted},
-    routes::{Folder, join},
+    gates::Gates,
+    routes::{Folder, Routes, join},
 };
 use crate::{
     skeleton::{IncludePart, ItemIndex, Skeleton},
@@ -24,6 +26,8 @@ struct Request {
     candidates: Vec<(PathBuf, Folder)>,
     /// Whether the user wants to know when it is missing.
     tell_missing: bool,
+    /// The macros around the item.
+    wrappers: Vec<Ustr>,
 }
 
 /// Reads all files that the crates of `modules` reach.
@@ -31,7 +35,10 @@ pub(super) fn follow(workspace: &Workspace, modules: &mut Modules) {
     let mut files = Files::default();
     let mut visited = FxHashSet::default();
     let mut told = FxHashSet::default();
+    let mut gates = Gates::default();
     let mut requests = roots(workspace, modules);
+    // What stands in macros waits until the files that may define them are read.
+    let mut waiting = Vec::new();
     while !requests.is_empty() {
         read(workspace, modules, &mut files, &requests);
         let mut next = Vec::new();
@@ -40,16 +47,32 @@ pub(super) fn follow(workspace: &Workspace, modules: &mut Modules) {
                 Ok((file, folder)) => {
                     link(modules, request, file);
                     if visited.insert((request.krate, file)) {
+                        let cfg = &modules.crates[request.krate.0 as usize].cfg;
+                        gates.add(request.krate, file, &files.skeletons[file.0 as usize], cfg);
                         next.extend(requests_of(workspace, modules, &files, request.krate, file, &folder));
                     }
                 }
                 Err(reason) => tell(workspace, modules, &mut told, request, &reason),
             }
         }
-        requests = next;
+        let (wrapped, plain): (Vec<Request>, Vec<Request>) =
+            next.into_iter().partition(|request| !request.wrappers.is_empty());
+        waiting.extend(wrapped);
+        requests = plain;
+        if requests.is_empty() {
+            requests = std::mem::take(&mut waiting);
+            requests.retain(|request| {
+                gates.open(
+                    request.krate,
+                    &request.wrappers,
+                    &modules.crates[request.krate.0 as usize].cfg,
+                )
+            });
+        }
     }
     modules.sources = files.sources;
     modules.skeletons = files.skeletons;
+    gates.close(modules);
 }
 
 fn roots(workspace: &Workspace, modules: &Modules) -> Vec<Request> {
@@ -66,6 +89,7 @@ fn roots(workspace: &Workspace, modules: &Modules) -> Vec<Request> {
             item: None,
             candidates: vec![(path.clone(), Folder::of(path))],
             tell_missing: true,
+            wrappers: Vec::new(),
         })
         .collect()
 }
@@ -151,7 +175,7 @@ fn requests_of(
     let is_on = |item: &ItemIndex| enabled[*item as usize];
     let modules_of = routes.modules.iter().filter(|item| is_on(item)).filter_map(|&item| {
         let candidates = routes.candidates(skeleton, item, folder, cfg)?;
-        Some((item, candidates, skeleton.items[item as usize].wrapper.is_none()))
+        Some((item, candidates, !routes.is_chosen_by_cfg(item)))
     });
     let own = files.sources.file(file).path.as_path();
     let package = package(workspace, modules, krate);
@@ -168,11 +192,16 @@ fn requests_of(
         });
     modules_of
         .chain(includes)
-        .map(|(item, candidates, tell_missing)| Request {
-            krate,
-            item: Some((file, item)),
-            candidates,
-            tell_missing,
+        .map(|(item, candidates, tell_missing)| {
+            let wrappers = Routes::wrappers(skeleton, item);
+            let tell_missing = tell_missing && wrappers.is_empty();
+            Request {
+                krate,
+                item: Some((file, item)),
+                candidates,
+                tell_missing,
+                wrappers,
+            }
         })
         .collect()
 }

@@ -4,6 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use rustc_hash::FxHashMap;
+use ustr::Ustr;
 
 use super::CfgSet;
 use crate::skeleton::{Cfg, IncludePart, Item, ItemIndex, ItemKind, Skeleton, include_parts, unquoted};
@@ -62,6 +63,22 @@ impl Routes {
     /// Whether nothing leads out of the file.
     pub(super) fn is_empty(&self) -> bool {
         self.modules.is_empty() && self.includes.is_empty()
+    }
+
+    /// The macros around an item, its own and those of the items around it.
+    pub(super) fn wrappers(skeleton: &Skeleton, item: ItemIndex) -> Vec<Ustr> {
+        let around = std::iter::successors(Some(item), |&index| skeleton.items[index as usize].parent);
+        around
+            .take(NESTING_MAX)
+            .filter_map(|index| skeleton.items[index as usize].wrapper)
+            .collect()
+    }
+
+    /// Whether a module has a `#[path]` that depends on cfg: what build scripts set is not known, so none may hold.
+    pub(super) fn is_chosen_by_cfg(&self, module: ItemIndex) -> bool {
+        self.paths
+            .get(&module)
+            .is_some_and(|paths| paths.iter().any(|(conditions, _)| !conditions.is_empty()))
     }
 
     /// The files that `mod m;` may mean, best first, each with the folder for its own modules. As rustc does: see

@@ -311,7 +311,9 @@ impl Scanner<'_> {
         let last = close + usize::from(!braces && self.tokens.kind(close + 1) == Kind::Semi);
         let body = self.tokens.between(open);
         let container = draft.site.container;
-        self.add(draft, name, last, ItemKind::MacroRules { body });
+        let gate = self.gate(open);
+        let index = self.add(draft, name, last, ItemKind::MacroRules { body });
+        self.gates.extend(gate.map(|gate| (index, gate)));
         // In a body the macro's text is walked on: what it calls may be called there.
         Some(if container == Container::Block {
             self.walk_calls(open, last + 1)

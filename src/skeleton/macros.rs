@@ -16,6 +16,7 @@ pub(super) struct Attempt {
     frames: usize,
     items: usize,
     problems: usize,
+    gates: usize,
     calls: usize,
     blocks: usize,
     bodies: usize,
@@ -80,6 +81,7 @@ impl Scanner<'_> {
             frames: self.frames.len(),
             items: self.items.len(),
             problems: self.notes.problems.len(),
+            gates: self.gates.len(),
             calls: self.calls.len(),
             blocks: self.blocks.len(),
             bodies: self.bodies,
@@ -103,6 +105,7 @@ impl Scanner<'_> {
         self.frames.truncate(attempt.frames);
         self.items.truncate(attempt.items);
         self.notes.problems.truncate(attempt.problems);
+        self.gates.truncate(attempt.gates);
         self.calls.truncate(attempt.calls);
         self.blocks.truncate(attempt.blocks);
         self.bodies = attempt.bodies;

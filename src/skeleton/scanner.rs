@@ -29,6 +29,7 @@ pub(super) struct Scanner<'t> {
     /// How many frames are bodies.
     pub(super) bodies: usize,
     file_cfg: Vec<Cfg>,
+    pub(super) gates: Vec<(ItemIndex, Vec<Cfg>)>,
     /// Searches that found nothing: from which token on, up to the token that ends the sequence. Without this, text in which
     /// every item lacks its end would be walked to the end for each of them.
     barren: FxHashMap<(Search, usize), usize>,
@@ -96,6 +97,7 @@ impl<'t> Scanner<'t> {
             blocks: Vec::new(),
             bodies: 0,
             file_cfg: Vec::new(),
+            gates: Vec::new(),
             barren: FxHashMap::default(),
             names: FxHashMap::default(),
         }
@@ -118,6 +120,7 @@ impl<'t> Scanner<'t> {
             directives: self.notes.directives,
             problems: self.notes.problems,
             cfg: self.file_cfg,
+            gates: self.gates,
             lines: line_count(self.tokens.text),
         }
     }
@@ -214,12 +217,13 @@ impl<'t> Scanner<'t> {
         let mut inner = Outer::default();
         self.attribute(bracket, &mut inner);
         self.position = self.tokens.close(bracket) + 1;
-        let Some(Frame::Items(frame)) = self.frames.last() else {
+        let bare = self.bare_predicate(bracket);
+        let Some(Frame::Items(frame)) = self.frames.last_mut() else {
             return;
         };
-        let wrapped = frame.attempt;
-        match (wrapped, frame.site.owner) {
-            (true, _) => self.fail(bracket, bracket + 1),
+        match (frame.attempt, frame.site.owner) {
+            // The macro's own syntax; if it is a predicate, the macro can only mean it as one.
+            (true, _) => frame.site.cfg.extend(inner.cfg.into_iter().chain(bare)),
             (false, None) => self.file_cfg.extend(inner.cfg),
             (false, Some(owner)) => {
                 let owner = &mut self.items[owner as usize];

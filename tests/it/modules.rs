@@ -20,6 +20,11 @@ pub(crate) fn tests() -> Vec<Trial> {
         ),
         test("cfg_decides_what_is_read", cfg_decides_what_is_read),
         test("modules_in_macros_are_followed", modules_in_macros_are_followed),
+        test(
+            "gates_are_known_wherever_they_stand",
+            gates_are_known_wherever_they_stand,
+        ),
+        test("cfg_of_an_earlier_build", cfg_of_an_earlier_build),
         test("included_files", included_files),
         test("a_file_is_read_once", a_file_is_read_once),
         test("cycles_end", cycles_end),
@@ -186,6 +191,74 @@ fn modules_in_macros_are_followed() -> Result<(), Failed> {
         ("net.rs", ""),
     ])?;
     expect_names(&modules, &["lib.rs", "task/mod.rs", "net.rs"])
+}
+
+fn gates_are_known_wherever_they_stand() -> Result<(), Failed> {
+    let modules = library(&[
+        (
+            "lib.rs",
+            "mod macros; cfg_off! { mod off; } cfg_on! { mod on; cfg_off! { mod off; } } other! { mod other; } twice! { mod twice; } \
+             feature! { #![windows] mod off; } feature! { #![all(unix)] mod late; }",
+        ),
+        (
+            "macros.rs",
+            "mod deeper; macro_rules! cfg_on { ($($item:item)*) => { $( #[cfg(unix)] #[cfg_attr(docsrs, doc(cfg(x)))] $item )* } } \
+             macro_rules! other { ($($item:item)*) => { $( #[cfg($x)] $item )* } } \
+             macro_rules! twice { ($($i:item)*) => { $( #[cfg(windows)] $i )* }; } \
+             macro_rules! twice { ($($i:item)*) => { $( #[cfg(unix)] $i )* }; }",
+        ),
+        (
+            "macros/deeper.rs",
+            "macro_rules! cfg_off { ($($item:item)*) => { $( #[cfg(feature = \"off\")] $item )* } }",
+        ),
+        ("on.rs", ""),
+        ("off.rs", ""),
+        ("other.rs", ""),
+        ("twice.rs", ""),
+        ("late.rs", ""),
+    ])?;
+    expect_names(
+        &modules,
+        &[
+            "lib.rs",
+            "macros.rs",
+            "macros/deeper.rs",
+            "on.rs",
+            "other.rs",
+            "twice.rs",
+            "late.rs",
+        ],
+    )?;
+    let krate = &modules.crates[0];
+    let there = modules.skeletons[0]
+        .items
+        .iter()
+        .filter(|item| krate.cfg.enabled(&item.cfg))
+        .count();
+    assert_eq!(there, 5, "the gates' predicates are the items' own");
+    Ok(())
+}
+
+fn cfg_of_an_earlier_build() -> Result<(), Failed> {
+    let folder = folder(&[
+        (
+            "lib.rs",
+            "#[cfg(fast)] mod fast; #[cfg(level = \"2\")] mod level; #[cfg(slow)] mod slow;",
+        ),
+        ("fast.rs", ""),
+        ("level.rs", ""),
+        (
+            "b/output",
+            "cargo:rustc-cfg=fast\ncargo::rustc-cfg=level=\"2\"\ncargo:warning=slow\n",
+        ),
+        ("b/out/x", ""),
+    ])?;
+    let mut package = package(folder.path(), "a", &[("a", TargetKind::Lib, "lib.rs")]);
+    package.out_dir = Some(folder.path().join("b/out"));
+    expect_names(
+        &load(&workspace(folder.path(), vec![package]), &[]),
+        &["lib.rs", "fast.rs", "level.rs"],
+    )
 }
 
 fn included_files() -> Result<(), Failed> {
