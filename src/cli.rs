@@ -24,12 +24,7 @@ pub use args::Debug;
 pub use environment::Environment;
 pub use progress::Progress;
 
-/// Nothing to report at level deny.
-pub const EXIT_CLEAN: u8 = 0;
-/// Findings at level deny.
-pub const EXIT_FINDINGS: u8 = 1;
-/// Could not check: a bad flag, a bad configuration, an unreadable path.
-pub const EXIT_FAILURE: u8 = 2;
+pub use crate::report::{EXIT_CLEAN, EXIT_FAILURE, EXIT_FINDINGS};
 
 /// The program.
 #[must_use]

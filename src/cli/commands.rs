@@ -8,13 +8,12 @@ use crate::{
     config::{Config, Levels},
     errors::Failure,
     finding::Level,
-    pages,
-    report::{self, Report},
+    pages, report,
     workspace::{self, Workspace},
 };
 
 use super::{
-    EXIT_CLEAN, EXIT_FINDINGS,
+    EXIT_CLEAN,
     args::{Check, Cli, Command, Common, Selected},
     engine,
     environment::Environment,
@@ -62,7 +61,8 @@ fn check(
     out: &mut dyn Write,
 ) -> Result<u8, Failure> {
     let levels = selection::levels(matches)?;
-    let progress = Progress::new(environment.watched && !common.quiet);
+    let mut progress = Progress::new(environment.watched && !common.quiet);
+    progress.report("finding packages", 0, 0);
     let (workspace, config) = prepared(&flags.selection, levels, environment)?;
     let report = in_pool(&flags.selection, || engine::check(&workspace, &config, &progress))?;
     progress.clear();
@@ -74,17 +74,8 @@ fn check(
         show: flags.output.show.into(),
         checkout: environment.checkout.clone(),
     };
-    // The exit code does not depend on whether anybody reads to the end, only on what was found.
     report::write(&report, &options, out).map_err(Failure::Output)?;
-    Ok(exit_code(&report))
-}
-
-fn exit_code(report: &Report) -> u8 {
-    let denied = report
-        .findings
-        .iter()
-        .any(|finding| finding.level == Level::Deny && finding.suppressed.is_none());
-    if denied { EXIT_FINDINGS } else { EXIT_CLEAN }
+    Ok(report.exit_code(&options))
 }
 
 /// Discovery and configuration: what every analysis begins with.

@@ -68,6 +68,20 @@ impl Selection {
         triple.filter(|triple| triple != "host-tuple")
     }
 
+    /// A flag that was given and means nothing where files are read without a manifest.
+    pub(super) fn flag_that_needs_a_manifest(&self) -> Option<&'static str> {
+        let named = |choice: &Choice| !choice.names.is_empty();
+        let flags = [
+            (!self.packages.is_empty(), "--package"),
+            (!self.features.is_empty(), "--features"),
+            (named(&self.targets.bins), "--bin"),
+            (named(&self.targets.examples), "--example"),
+            (named(&self.targets.tests), "--test"),
+            (named(&self.targets.benches), "--bench"),
+        ];
+        flags.into_iter().find(|(given, _)| *given).map(|(_, flag)| flag)
+    }
+
     /// Whether flags say what to check, so that paths only narrow what is shown.
     #[must_use]
     pub fn names_packages_or_targets(&self) -> bool {

@@ -20,6 +20,12 @@ use super::{
 
 /// The workspace of one file or of one folder without a manifest.
 pub(super) fn walk(path: &Path, selection: &Selection) -> Result<Workspace, Failure> {
+    if let Some(flag) = selection.flag_that_needs_a_manifest() {
+        return Err(Failure::Usage {
+            message: format!("{flag} needs a Cargo.toml, and there is none at or above `{}`", path.display()),
+            help: None,
+        });
+    }
     let is_file = path.is_file();
     let root = if is_file { path.parent().unwrap_or(path) } else { path };
     let (files, notices) = if is_file {

@@ -14,6 +14,7 @@ pub(super) fn tests() -> Vec<Trial> {
         test("discovery: an empty folder is a failure", empty_folder),
         test("discovery: a path that is not there", missing_path),
         test("discovery: a file that is not Rust", not_rust),
+        test("discovery: flags that need a manifest", needs_manifest),
         test("discovery: files that only reach each other", circle),
         #[cfg(unix)]
         test("discovery: symlink loops end", symlinks),
@@ -110,6 +111,14 @@ fn not_rust() {
         failure.to_string(),
         "`notes.txt` is neither a folder, a Cargo.toml nor a .rs file"
     );
+}
+
+fn needs_manifest() {
+    let project = Project::new(&[("a.rs", "")]);
+    for (args, flag) in [(["-p", "x"], "--package"), (["--features", "x"], "--features"), (["--bin", "x"], "--bin")] {
+        let failure = project.try_discover(&args).unwrap_err().to_string();
+        assert!(failure.starts_with(&format!("{flag} needs a Cargo.toml, and there is none at or above")), "{failure}");
+    }
 }
 
 fn circle() {
