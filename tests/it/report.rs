@@ -199,17 +199,16 @@ fn not_about_a_call() -> Result<(), Failed> {
           |     ^^^^^^^^^^^^^^^^^^
           |
 
-    "#]].assert_eq(&write(&report, &human())?);
-    assert!(
-        write(
-            &report,
-            &Options {
-                format: Format::Sarif,
-                ..human()
-            }
-        )?
-        .contains("\"codeFlows\": []")
-    );
+    "#]]
+    .assert_eq(&write(&report, &human())?);
+    let sarif = write(
+        &report,
+        &Options {
+            format: Format::Sarif,
+            ..human()
+        },
+    )?;
+    assert!(sarif.contains("\"codeFlows\": []"), "{sarif}");
     Ok(())
 }
 
