@@ -40,7 +40,7 @@ fn open() {
     let store = Store::new(PathBuf::from("x"));
       //^^^^^ Store
     let file = File::open("x").unwrap();
-      //^^^^ missed: File
+      //^^^^ File
     let lines: Vec<_> = "a b".split(' ').map(|word| word.len()).collect();
       //^^^^^ missed: Vec<usize>
 }
