@@ -41,7 +41,7 @@ pub(super) enum Command {
     Rules,
     /// Say what a function does to its thread and through which calls
     Why {
-        /// The function's path, such as app::api::start or std::fs::read
+        /// The function's path, such as `app::api::start` or `std::fs::read`
         function: String,
         #[command(flatten)]
         selection: Box<Selected>,
@@ -161,8 +161,8 @@ pub(super) struct Targets {
     #[arg(long, value_name = "NAME")]
     pub(super) bench: Vec<String>,
     /// Check all targets
-    #[arg(long)]
-    pub(super) all_targets: bool,
+    #[arg(id = "all_targets", long = "all-targets")]
+    pub(super) all: bool,
 }
 
 /// Cargo's flags about the lock file and the network.

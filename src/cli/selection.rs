@@ -66,7 +66,7 @@ fn targets(flags: &Targets) -> TargetChoice {
         examples: choice(flags.examples, &flags.example),
         tests: choice(flags.tests, &flags.test),
         benches: choice(flags.benches, &flags.bench),
-        all: flags.all_targets,
+        all: flags.all,
     }
 }
 

@@ -22,7 +22,10 @@ use super::{
 pub(super) fn walk(path: &Path, selection: &Selection) -> Result<Workspace, Failure> {
     if let Some(flag) = selection.flag_that_needs_a_manifest() {
         return Err(Failure::Usage {
-            message: format!("{flag} needs a Cargo.toml, and there is none at or above `{}`", path.display()),
+            message: format!(
+                "{flag} needs a Cargo.toml, and there is none at or above `{}`",
+                path.display()
+            ),
             help: None,
         });
     }

@@ -54,7 +54,7 @@ fn missing_git() {
     let declared: Vec<&str> = package(&workspace, "app")
         .declared
         .iter()
-        .map(|name| name.as_str())
+        .map(ustr::Ustr::as_str)
         .collect();
     assert_eq!(declared, ["gone", "near"]);
     let said = notices(&workspace);

@@ -103,7 +103,7 @@ fn renamed() {
         let declared: Vec<&str> = package(&workspace, "app")
             .declared
             .iter()
-            .map(|name| name.as_str())
+            .map(ustr::Ustr::as_str)
             .collect();
         assert_eq!(declared, ["nice_name", "odd", "other_name"]);
     }

@@ -115,9 +115,16 @@ fn not_rust() {
 
 fn needs_manifest() {
     let project = Project::new(&[("a.rs", "")]);
-    for (args, flag) in [(["-p", "x"], "--package"), (["--features", "x"], "--features"), (["--bin", "x"], "--bin")] {
+    for (args, flag) in [
+        (["-p", "x"], "--package"),
+        (["--features", "x"], "--features"),
+        (["--bin", "x"], "--bin"),
+    ] {
         let failure = project.try_discover(&args).unwrap_err().to_string();
-        assert!(failure.starts_with(&format!("{flag} needs a Cargo.toml, and there is none at or above")), "{failure}");
+        assert!(
+            failure.starts_with(&format!("{flag} needs a Cargo.toml, and there is none at or above")),
+            "{failure}"
+        );
     }
 }
 
