@@ -26,8 +26,9 @@ pub(super) struct HeaderMarks {
     pub(super) colon: bool,
 }
 
-/// The index behind the `>` that matches the `<` at `at`, or `None` where there is no such `>` before `end`.
-pub(super) fn after_generics(tokens: &Tokens, at: usize, end: usize) -> Option<usize> {
+/// The index behind the `>` that matches the `<` at `at`; `Some(None)` where something stands before it that no generics hold,
+/// `None` where there is no such `>` up to `end`.
+pub(super) fn after_generics(tokens: &Tokens, at: usize, end: usize) -> Option<Option<usize>> {
     let mut depth = 0_usize;
     let mut index = at;
     while index < end {
@@ -36,12 +37,12 @@ pub(super) fn after_generics(tokens: &Tokens, at: usize, end: usize) -> Option<u
             Kind::Gt => {
                 depth -= 1;
                 if depth == 0 {
-                    return Some(index + 1);
+                    return Some(Some(index + 1));
                 }
             }
             Kind::Minus if is_arrow(tokens, index) => index += 1,
-            Kind::Semi | Kind::Impl | Kind::Trait | Kind::Type | Kind::Use => return None,
-            _ if ends_header(tokens, index) => return None,
+            Kind::Semi => return Some(None),
+            _ if ends_header(tokens, index) => return Some(None),
             _ => {}
         }
         index = tokens.after_tree(index);
@@ -181,11 +182,11 @@ pub(super) fn type_name(tokens: &Tokens, from: usize, to: usize) -> Option<usize
             | Kind::Dollar => {
                 at += 1;
             }
-            Kind::For if tokens.kind(at + 1) == Kind::Lt => at = after_generics(tokens, at + 1, to)?,
+            Kind::For if tokens.kind(at + 1) == Kind::Lt => at = after_generics(tokens, at + 1, to)??,
             Kind::Keyword if tokens.word(at) == "dyn" => at += 1,
             // Only parentheses around one type are looked into; with a comma it is a tuple.
             Kind::OpenParen if is_group(tokens, at) => (at, to) = (at + 1, tokens.close(at)),
-            Kind::Lt => at = after_generics(tokens, at, to)?,
+            Kind::Lt => at = after_generics(tokens, at, to)??,
             Kind::Crate | Kind::SelfValue | Kind::Super => at += 1,
             _ if tokens.is_name(at) => {
                 if !tokens.is_path_sep(at + 1) || tokens.kind(at + 3) == Kind::Lt || at + 1 >= to {

@@ -107,11 +107,11 @@ impl Scanner<'_> {
     }
 
     /// The index behind generics, if there are any at `at`.
-    pub(super) fn skip_generics(&self, at: usize, end: usize) -> Option<usize> {
+    pub(super) fn skip_generics(&mut self, at: usize, end: usize) -> Option<usize> {
         if self.tokens.kind(at) != Kind::Lt {
             return Some(at);
         }
-        after_generics(&self.tokens, at, end)
+        self.search(Search::Generics, at, end, |tokens| after_generics(tokens, at, end))?
     }
 
     fn module(&mut self, draft: Draft, keyword: usize) -> Option<usize> {

@@ -40,6 +40,7 @@ pub(super) struct Scanner<'t> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Search {
     Header,
+    Generics,
     Semi,
 }
 

@@ -83,6 +83,15 @@ fn hostile_nesting() {
         "a::",
         "fn f(){g();",
         "impl A for ",
+        "impl<A ",
+        "fn f<",
+        "use a ",
+        "use a b ",
+        "type A ",
+        "const A: B ",
+        "use a mod m{use a}",
+        "fn f(){{use a}",
+        "fn f(){ a::<",
     ];
     patterns.par_iter().for_each(|pattern| {
         let skeleton = scan(&pattern.repeat(DEEP / pattern.len()));
