@@ -43,9 +43,10 @@ pub(super) fn without_resolve(
         },
         None => members::read(folder, selection.tools.target_dir.as_deref()),
     };
-    graph.notices.insert(0, notice(why, graph.found_by));
-    let missing = resolve::connect(&mut graph, selection, host);
-    graph.notices.extend(missing_notice(&missing));
+    let absent = resolve::connect(&mut graph, selection, host);
+    graph.notices.insert(0, notice(why, graph.found_by, absent.unlocked));
+    graph.notices.extend(missing_notice(&absent.missing));
+    graph.notices.extend(replaced_notice(&absent.replaced));
     check_features(&graph, selection)?;
     Ok(graph)
 }
@@ -55,12 +56,13 @@ fn is_about_lock(words: &str) -> bool {
     words.contains("--locked") || words.contains("--frozen")
 }
 
-fn notice(why: &NoAnswer, found_by: FoundBy) -> String {
+fn notice(why: &NoAnswer, found_by: FoundBy, unlocked: bool) -> String {
     let why = match why {
         NoAnswer::NotThere => "cargo could not be started".to_owned(),
         NoAnswer::Refused(words) => format!("`cargo metadata --offline` failed ({})", cause(words)),
     };
     let way = match found_by {
+        FoundBy::LockFile if unlocked => "dependencies were looked up among the downloaded sources",
         FoundBy::LockFile => "dependencies were found through Cargo.lock",
         _ => "manifests were read directly",
     };
@@ -86,18 +88,30 @@ fn cause(words: &str) -> String {
 }
 
 fn missing_notice(missing: &BTreeSet<String>) -> Option<String> {
-    let names: Vec<&str> = missing.iter().map(String::as_str).take(NAMED).collect();
-    let more = if missing.len() > NAMED { ", …" } else { "" };
-    let list = crate::errors::quoted(&names);
     match missing.len() {
         0 => None,
         1 => Some(format!(
-            "the source of {list} is not on this disk, so what it does is unknown"
+            "the source of {} is not on this disk, so what it does is unknown",
+            list(missing)
         )),
         count => Some(format!(
-            "the sources of {count} dependencies are not on this disk, so what they do is unknown: {list}{more}"
+            "the sources of {count} dependencies are not on this disk, so what they do is unknown: {}",
+            list(missing)
         )),
     }
+}
+
+fn replaced_notice(replaced: &BTreeSet<String>) -> Option<String> {
+    let names = list(replaced);
+    (!replaced.is_empty()).then(|| {
+        format!("of these another version is read than Cargo.lock names, whose source is not on this disk: {names}")
+    })
+}
+
+fn list(names: &BTreeSet<String>) -> String {
+    let first: Vec<&str> = names.iter().map(String::as_str).take(NAMED).collect();
+    let more = if names.len() > NAMED { ", …" } else { "" };
+    format!("{}{more}", crate::errors::quoted(&first))
 }
 
 /// Cargo would have refused a feature that no package has.

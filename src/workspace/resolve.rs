@@ -20,9 +20,19 @@ use super::{
     sources::Sources,
 };
 
-/// Adds dependencies, edges and features to a graph that has members only. Gives the names of the dependencies that
-/// have no source on this disk.
-pub(super) fn connect(graph: &mut Graph, selection: &Selection, host: &Host) -> BTreeSet<String> {
+/// Dependencies that are not on this disk as the lock file names them.
+#[derive(Debug, Default)]
+pub(super) struct Absent {
+    /// No source that fits.
+    pub(super) missing: BTreeSet<String>,
+    /// Another version that the manifest allows was taken.
+    pub(super) replaced: BTreeSet<String>,
+    /// Whether there was a lock file at all.
+    pub(super) unlocked: bool,
+}
+
+/// Adds dependencies, edges and features to a graph that has members only.
+pub(super) fn connect(graph: &mut Graph, selection: &Selection, host: &Host) -> Absent {
     let root_file = ManifestFile::read(&graph.root).unwrap_or_default();
     let mut resolver = Resolver {
         lock: LockFile::read(&graph.root),
@@ -37,7 +47,7 @@ pub(super) fn connect(graph: &mut Graph, selection: &Selection, host: &Host) -> 
         links: vec![FxHashMap::default(); graph.manifests.len()],
         on: vec![BTreeSet::new(); graph.manifests.len()],
         open: graph.members.clone(),
-        missing: BTreeSet::new(),
+        absent: Absent::default(),
         with_dev: selection.targets.needs_dev_dependencies() || !selection.paths.is_empty(),
         graph,
         host,
@@ -46,12 +56,13 @@ pub(super) fn connect(graph: &mut Graph, selection: &Selection, host: &Host) -> 
     while let Some(at) = resolver.open.pop() {
         resolver.visit(at, selection.members_only);
     }
-    let Resolver { on, missing, graph, .. } = resolver;
+    resolver.absent.unlocked = resolver.lock.packages.is_empty();
+    let Resolver { on, absent, graph, .. } = resolver;
     graph.features = on
         .into_iter()
         .map(|on| on.into_iter().filter(|value| !value.contains([':', '/'])).collect())
         .collect();
-    missing
+    absent
 }
 
 struct Resolver<'g> {
@@ -70,7 +81,7 @@ struct Resolver<'g> {
     /// Per manifest, its features that are on, and what they imply (`dep:x`, `x/y`, `x?/y`).
     on: Vec<BTreeSet<String>>,
     open: Vec<usize>,
-    missing: BTreeSet<String>,
+    absent: Absent,
 }
 
 impl Resolver<'_> {
@@ -176,7 +187,7 @@ impl Resolver<'_> {
         };
         let found = folder.and_then(|(folder, origin)| self.load(folder, origin));
         if found.is_none() && !members_only {
-            self.missing.insert(declared.name.clone());
+            self.absent.missing.insert(declared.name.clone());
         }
         self.links[at].insert(line, found);
         found
@@ -204,8 +215,13 @@ impl Resolver<'_> {
         } else {
             Origin::Registry
         };
-        let folder = self.sources.find(&locked.name, &locked.version, source)?;
-        Some((folder, origin))
+        if let Some(folder) = self.sources.find(&locked.name, &locked.version, source) {
+            return Some((folder, origin));
+        }
+        // What a compatible version does is a far better guess than nothing.
+        let near = self.sources.newest(&declared.name, declared.requirement.as_ref())?;
+        self.absent.replaced.insert(declared.name.clone());
+        Some((near, Origin::Registry))
     }
 
     fn load(&mut self, folder: PathBuf, origin: Origin) -> Option<usize> {

@@ -11,6 +11,10 @@ pub(super) fn tests() -> Vec<Trial> {
         test("discovery: registry sources through the lock file", registry),
         test("discovery: two versions of one crate", two_versions),
         test("discovery: registry sources without a lock file", registry_unlocked),
+        test(
+            "discovery: a near version where the locked one is missing",
+            near_version,
+        ),
         test("discovery: git checkouts", git_checkout),
         test("discovery: vendored sources", vendored),
         test("discovery: patched by path", patched),
@@ -59,7 +63,10 @@ fn missing_git() {
     assert_eq!(declared, ["gone", "near"]);
     let said = notices(&workspace);
     assert!(said.contains("`cargo metadata --offline` failed"), "{said}");
-    assert!(said.contains("dependencies were found through Cargo.lock"), "{said}");
+    assert!(
+        said.contains("so dependencies were looked up among the downloaded sources"),
+        "{said}"
+    );
     assert!(
         said.contains("the source of `gone` is not on this disk, so what it does is unknown"),
         "{said}"
@@ -162,6 +169,31 @@ fn registry_unlocked() {
         dependencies(&at_home(&project, &[]), "app"),
         ["normal blint_x -> blint-x 1.10.0"]
     );
+}
+
+fn near_version() {
+    let app = format!("{APP}[dependencies]\nblint-x = \"1\"\n");
+    let project = Project::new(&[
+        ("Cargo.toml", &app),
+        (
+            "Cargo.lock",
+            &lock(&[("app", "0.1.0", "", "\"blint-x\""), ("blint-x", "1.0.3", REGISTRY, "")]),
+        ),
+        ("src/lib.rs", ""),
+        (
+            "home/registry/src/i/blint-x-1.0.5/Cargo.toml",
+            &krate("blint-x", "1.0.5", ""),
+        ),
+        ("home/registry/src/i/blint-x-1.0.5/src/lib.rs", ""),
+        (
+            "home/registry/src/i/blint-x-2.0.0/Cargo.toml",
+            &krate("blint-x", "2.0.0", ""),
+        ),
+    ]);
+    let workspace = at_home(&project, &[]);
+    assert_eq!(dependencies(&workspace, "app"), ["normal blint_x -> blint-x 1.0.5"]);
+    let said = notices(&workspace);
+    assert!(said.contains("another version is read than Cargo.lock names"), "{said}");
 }
 
 fn git_checkout() {
