@@ -182,7 +182,7 @@ impl Scanner<'_> {
             Kind::Bang => is_open(tokens.kind(at + 2)),
             Kind::Colon if tokens.is_path_sep(at + 1) && tokens.kind(at + 3) == Kind::Lt => {
                 let next = after_generics(tokens, at + 3, end.min(at + GENERICS_MAX));
-                next.flatten().is_some_and(|next| tokens.kind(next) == Kind::OpenParen)
+                next.is_some_and(|next| tokens.kind(next) == Kind::OpenParen)
             }
             _ => false,
         }

@@ -26,9 +26,17 @@ pub(super) struct HeaderMarks {
     pub(super) colon: bool,
 }
 
-/// The index behind the `>` that matches the `<` at `at`; `Some(None)` where something stands before it that no generics hold,
-/// `None` where there is no such `>` up to `end`.
-pub(super) fn after_generics(tokens: &Tokens, at: usize, end: usize) -> Option<Option<usize>> {
+/// Where generics end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum GenericsEnd {
+    /// At the token behind their `>`.
+    Behind(usize),
+    /// Nowhere: something stands before the `>` that no generics hold.
+    Broken,
+}
+
+/// Where the generics that begin with the `<` at `at` end; `None` where there is no `>` up to `end`.
+pub(super) fn generics_end(tokens: &Tokens, at: usize, end: usize) -> Option<GenericsEnd> {
     let mut depth = 0_usize;
     let mut index = at;
     while index < end {
@@ -37,17 +45,25 @@ pub(super) fn after_generics(tokens: &Tokens, at: usize, end: usize) -> Option<O
             Kind::Gt => {
                 depth -= 1;
                 if depth == 0 {
-                    return Some(Some(index + 1));
+                    return Some(GenericsEnd::Behind(index + 1));
                 }
             }
             Kind::Minus if is_arrow(tokens, index) => index += 1,
-            Kind::Semi => return Some(None),
-            _ if ends_header(tokens, index) => return Some(None),
+            Kind::Semi => return Some(GenericsEnd::Broken),
+            _ if ends_header(tokens, index) => return Some(GenericsEnd::Broken),
             _ => {}
         }
         index = tokens.after_tree(index);
     }
     None
+}
+
+/// The index behind the generics that begin with the `<` at `at`, if they end before `end`.
+pub(super) fn after_generics(tokens: &Tokens, at: usize, end: usize) -> Option<usize> {
+    match generics_end(tokens, at, end) {
+        Some(GenericsEnd::Behind(next)) => Some(next),
+        _ => None,
+    }
 }
 
 /// Whether an item begins here that cannot stand in any header.
@@ -182,11 +198,11 @@ pub(super) fn type_name(tokens: &Tokens, from: usize, to: usize) -> Option<usize
             | Kind::Dollar => {
                 at += 1;
             }
-            Kind::For if tokens.kind(at + 1) == Kind::Lt => at = after_generics(tokens, at + 1, to)??,
+            Kind::For if tokens.kind(at + 1) == Kind::Lt => at = after_generics(tokens, at + 1, to)?,
             Kind::Keyword if tokens.word(at) == "dyn" => at += 1,
             // Only parentheses around one type are looked into; with a comma it is a tuple.
             Kind::OpenParen if is_group(tokens, at) => (at, to) = (at + 1, tokens.close(at)),
-            Kind::Lt => at = after_generics(tokens, at, to)??,
+            Kind::Lt => at = after_generics(tokens, at, to)?,
             Kind::Crate | Kind::SelfValue | Kind::Super => at += 1,
             _ if tokens.is_name(at) => {
                 if !tokens.is_path_sep(at + 1) || tokens.kind(at + 3) == Kind::Lt || at + 1 >= to {

@@ -6,8 +6,8 @@ use super::{
     Function, ItemKind, Visibility,
     attributes::Outer,
     headers::{
-        HeaderEnd, HeaderMarks, after_generics, header_end, is_type_parameter, next_semi, parameters, type_name,
-        value_of,
+        GenericsEnd, HeaderEnd, HeaderMarks, generics_end, header_end, is_type_parameter, next_semi, parameters,
+        type_name, value_of,
     },
     qualifiers::Qualifiers,
     scanner::{Container, Head, Scanner, Search, Site},
@@ -111,7 +111,10 @@ impl Scanner<'_> {
         if self.tokens.kind(at) != Kind::Lt {
             return Some(at);
         }
-        self.search(Search::Generics, at, end, |tokens| after_generics(tokens, at, end))?
+        match self.search(Search::Generics, at, end, |tokens| generics_end(tokens, at, end))? {
+            GenericsEnd::Behind(next) => Some(next),
+            GenericsEnd::Broken => None,
+        }
     }
 
     fn module(&mut self, draft: Draft, keyword: usize) -> Option<usize> {

@@ -3,14 +3,15 @@
 use std::{fs, path::Path};
 
 use block_lint::{
-    modules::{Crate, Modules, load},
+    modules::{Modules, load},
     skeleton::Cfg,
-    stubs::{StubCrate, StubFile},
-    workspace::{Dependency, Edition, Origin, Package, PackageId, Target, TargetKind, Workspace},
+    workspace::{Edition, Origin, Package, Target, TargetKind, Workspace},
 };
 use libtest_mimic::{Failed, Trial};
 use tempfile::TempDir;
-use ustr::{Ustr, ustr};
+use ustr::ustr;
+
+mod externs;
 
 pub(crate) fn tests() -> Vec<Trial> {
     vec![
@@ -29,8 +30,14 @@ pub(crate) fn tests() -> Vec<Trial> {
         test("a_file_is_read_once", a_file_is_read_once),
         test("cycles_end", cycles_end),
         test("what_cannot_be_read_is_told_once", what_cannot_be_read_is_told_once),
-        test("externs_of_each_kind_of_target", externs_of_each_kind_of_target),
-        test("stubs_stand_in_for_missing_sources", stubs_stand_in_for_missing_sources),
+        test(
+            "externs_of_each_kind_of_target",
+            externs::externs_of_each_kind_of_target,
+        ),
+        test(
+            "stubs_stand_in_for_missing_sources",
+            externs::stubs_stand_in_for_missing_sources,
+        ),
         test(
             "any_number_of_threads_gives_the_same",
             any_number_of_threads_gives_the_same,
@@ -367,124 +374,6 @@ fn what_cannot_be_read_is_told_once() -> Result<(), Failed> {
     );
     assert_eq!(names(&modules), ["lib.rs", "fine.rs"]);
     assert_eq!(modules.crates[2].root, None);
-    Ok(())
-}
-
-fn dependency(name: &str, package: u32, kinds: [bool; 3]) -> Dependency {
-    let [normal, dev, build] = kinds;
-    Dependency {
-        extern_name: ustr(name),
-        package: PackageId(package),
-        normal,
-        dev,
-        build,
-    }
-}
-
-/// The names a crate sees, each with the crate's own name and whether that is a stub, sorted.
-fn externs(modules: &Modules, krate: &Crate) -> Vec<String> {
-    let mut externs: Vec<String> = krate
-        .externs
-        .iter()
-        .map(|(name, id)| {
-            let other = &modules.crates[id.0 as usize];
-            format!("{name}={}{}", other.name, if other.stub { " stub" } else { "" })
-        })
-        .collect();
-    externs.sort();
-    externs
-}
-
-fn externs_of_each_kind_of_target() -> Result<(), Failed> {
-    let folder = folder(&[("x.rs", "")])?;
-    let root = folder.path();
-    let kinds = [
-        TargetKind::Lib,
-        TargetKind::Bin,
-        TargetKind::Test,
-        TargetKind::BuildScript,
-    ];
-    let targets: Vec<_> = kinds
-        .iter()
-        .map(|&kind| (if kind == TargetKind::Lib { "own" } else { "t" }, kind, "x.rs"))
-        .collect();
-    let mut own = package(root, "own", &targets);
-    own.dependencies = vec![
-        dependency("renamed", 1, [true, false, false]),
-        dependency("dev", 2, [false, true, false]),
-        dependency("build", 3, [false, false, true]),
-    ];
-    let mut packages = vec![own];
-    packages.extend(["n", "d", "b"].map(|name| package(root, name, &[(name, TargetKind::Lib, "x.rs")])));
-    let modules = load(&workspace(root, packages), &[]);
-    let seen: Vec<Vec<String>> = modules.crates[..4]
-        .iter()
-        .map(|krate| externs(&modules, krate))
-        .collect();
-    assert_eq!(seen[0], ["renamed=n"]);
-    assert_eq!(seen[1], ["own=own", "renamed=n"]);
-    assert_eq!(seen[2], ["dev=d", "own=own", "renamed=n"]);
-    assert_eq!(seen[3], ["build=b"]);
-    Ok(())
-}
-
-fn stub(name: &str, modules: &[&[&str]]) -> StubCrate {
-    let files = modules.iter().map(|module| StubFile {
-        shown: format!("<stubs>/{name}/{}.rs", module.join("/")),
-        module: module.iter().map(|name| (*name).to_owned()).collect(),
-        text: "pub fn f();".into(),
-    });
-    StubCrate {
-        name: name.to_owned(),
-        files: files.collect(),
-    }
-}
-
-fn stubs_stand_in_for_missing_sources() -> Result<(), Failed> {
-    let folder = folder(&[("x.rs", "")])?;
-    let root = folder.path();
-    let mut own = package(root, "own", &[("own", TargetKind::Lib, "x.rs")]);
-    own.declared = vec![ustr("there"), ustr("missing")];
-    own.dependencies = vec![dependency("there", 1, [true, false, false])];
-    let there = package(root, "there", &[("there", TargetKind::Lib, "x.rs")]);
-    let mut lone = package(root, "lone", &[("lone", TargetKind::Bin, "x.rs")]);
-    lone.version.clear();
-    let stubs = [
-        stub("missing", &[&[]]),
-        stub("std", &[&["fs"], &["sync", "mpsc"]]),
-        stub("there", &[&[]]),
-        stub("unasked", &[&[]]),
-        stub("std", &[&["time"]]),
-    ];
-    let modules = load(&workspace(root, vec![own, there, lone]), &stubs);
-    let standard = ["alloc=std stub", "core=std stub", "std=std stub"];
-    let seen = |index: usize| externs(&modules, &modules.crates[index]);
-    assert_eq!(
-        seen(0),
-        [
-            standard[0],
-            standard[1],
-            "missing=missing stub",
-            standard[2],
-            "there=there"
-        ]
-    );
-    assert_eq!(seen(1), standard);
-    assert_eq!(seen(2).len(), 6);
-    let std = modules
-        .crates
-        .iter()
-        .find(|krate| krate.name == "std")
-        .ok_or("no std")?;
-    let mounts: Vec<Vec<Ustr>> = std.mounts.iter().map(|(module, _)| module.clone()).collect();
-    assert_eq!(
-        mounts,
-        [vec![ustr("fs")], vec![ustr("sync"), ustr("mpsc")], vec![ustr("time")]]
-    );
-    assert!(
-        externs(&modules, std).contains(&"there=there".to_owned()),
-        "stubs see sources first"
-    );
     Ok(())
 }
 
