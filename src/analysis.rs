@@ -209,7 +209,7 @@ fn call_line(program: &Program<'_>, id: FnId, call: &CallSite, context: &'static
     let (callee, self_ty, unsure) = match &call.callee {
         Callee::Function { function, self_ty, .. } => {
             let head = self_ty.as_ref().and_then(|ty| program.head_path(ty));
-            (Some(program.fn_path(*function)), head, None)
+            (Some(program.declared_path(*function)), head, None)
         }
         Callee::Constructor(ty) => (None, program.head_path(ty), None),
         Callee::Value(ty) => (None, program.head_path(ty), Some("a function pointer or closure decides at run time")),

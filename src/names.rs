@@ -2,7 +2,12 @@
 //!
 //! Answers come from one memo table that all threads share. A name that cannot be found is `None`, never a guess.
 
-use std::{hash::BuildHasherDefault, sync::RwLock};
+mod visible;
+
+use std::{
+    hash::BuildHasherDefault,
+    sync::{OnceLock, RwLock},
+};
 
 use rustc_hash::{FxHashMap, FxHasher};
 use ustr::Ustr;
@@ -48,6 +53,7 @@ pub struct Names<'a> {
     /// The items.
     pub items: &'a Items,
     memo: Memo,
+    visible: Vec<OnceLock<FxHashMap<Def, String>>>,
     prelude: Option<ModuleId>,
     std_root: Option<ModuleId>,
 }
@@ -126,7 +132,14 @@ impl<'a> Names<'a> {
     /// Prepares to answer; does no work yet.
     #[must_use]
     pub fn new(modules: &'a Modules, items: &'a Items) -> Self {
-        let mut names = Self { modules, items, memo: Memo::new(), prelude: None, std_root: None };
+        let mut names = Self {
+            modules,
+            items,
+            memo: Memo::new(),
+            visible: modules.crates.iter().map(|_| OnceLock::new()).collect(),
+            prelude: None,
+            std_root: None,
+        };
         let std_crate = modules.crates.iter().position(|krate| krate.stub && krate.name == "std");
         names.std_root = std_crate.and_then(|index| items.roots[index]);
         names.prelude = names.std_root.and_then(|root| {
@@ -306,8 +319,9 @@ impl<'a> Names<'a> {
             return known;
         }
         if query.open.contains(&key) || query.fuel == 0 {
+            // `mod spawn; pub use spawn::spawn;` asks for the module while the function is looked for.
             query.tainted = true;
-            return PerNamespace::default();
+            return self.declared(module, name);
         }
         query.fuel -= 1;
         query.open.push(key);
@@ -324,10 +338,7 @@ impl<'a> Names<'a> {
 
     fn search(&self, module: ModuleId, name: Ustr, query: &mut Query) -> PerNamespace {
         let data = self.items.module(module);
-        let mut found = PerNamespace::default();
-        for &(def, reach) in data.entries.get(&name).into_iter().flatten() {
-            found.fill(self.namespaces_of(def, reach));
-        }
+        let mut found = self.declared(module, name);
         for &index in data.named_imports.get(&name).into_iter().flatten() {
             let import = data.imports[index as usize];
             if let Some(leaf) = self.import(import) {
@@ -339,6 +350,15 @@ impl<'a> Names<'a> {
                 break;
             }
             found.fill(self.through_glob(module, data.imports[index as usize], name, query));
+        }
+        found
+    }
+
+    /// What the module itself declares under a name.
+    fn declared(&self, module: ModuleId, name: Ustr) -> PerNamespace {
+        let mut found = PerNamespace::default();
+        for &(def, reach) in self.items.module(module).entries.get(&name).into_iter().flatten() {
+            found.fill(self.namespaces_of(def, reach));
         }
         found
     }

@@ -76,7 +76,11 @@ impl Origin<'_> {
 
     /// Parses `type Name<..>: Bounds = Type;`, also one that stands in a trait or impl.
     pub fn type_alias(&self, span: Span) -> Result<AliasShape, SyntaxError> {
-        self.parse(span, |input| input.parse::<syn::TraitItemType>()).map(|(mut lower, item)| lower.type_alias(&item))
+        let parser = |input: ParseStream| {
+            input.parse::<syn::Visibility>()?;
+            input.parse::<syn::TraitItemType>()
+        };
+        self.parse(span, parser).map(|(mut lower, item)| lower.type_alias(&item))
     }
 
     /// Parses the type and, when asked, the value of a `const` or `static`.

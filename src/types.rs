@@ -8,7 +8,7 @@ mod methods;
 mod program;
 mod show;
 mod signatures;
-mod solve;
+pub mod solver;
 mod subst;
 mod table;
 
@@ -20,7 +20,7 @@ pub use self::{
     lang::Lang,
     program::Program,
     signatures::{Binding, Bound, FnSig, GenericsOf, ImplInfo, Predicate},
-    subst::Subst,
+    subst::{Subst, any},
 };
 use crate::items::{AdtId, FnId, TraitId};
 

@@ -5,7 +5,7 @@ use ustr::Ustr;
 
 use super::Kind;
 use crate::{
-    items::{Container, Def, FnId, Items, ModuleId},
+    items::{Container, Def, FnId, ImplId, Items, ModuleId},
     modules::Modules,
     names::{Names, Namespace},
     skeleton::{Attribute, ItemKind},
@@ -210,24 +210,7 @@ fn real_functions(names: &Names<'_>, root: ModuleId, stub: FnId) -> Vec<FnId> {
                 _ => Vec::new(),
             }
         }
-        Container::Impl(id) => {
-            let ItemKind::Impl { self_name, trait_name, .. } = &items.impl_(id).item.item(names.modules).kind else {
-                return Vec::new();
-            };
-            let table = if trait_name.is_empty() { &items.impls_by_self } else { &items.impls_by_trait };
-            let key = if trait_name.is_empty() { *self_name } else { *trait_name };
-            let krate = items.krate(root);
-            let impls = table.get(&key).into_iter().flatten().filter(|&&other| {
-                let other = items.impl_(other);
-                let same_self = matches!(&other.item.item(names.modules).kind,
-                    ItemKind::Impl { self_name: name, .. } if name == self_name);
-                items.krate(other.module) == krate && same_self
-            });
-            impls
-                .flat_map(|&other| items.impl_(other).functions.iter().copied())
-                .filter(|&real| items.function(real).name == function.name)
-                .collect()
-        }
+        Container::Impl(id) => real_methods(names, root, id, function.name),
         Container::Trait(id) => {
             let full: Vec<Ustr> = path.iter().copied().chain([items.trait_(id).name]).collect();
             let found = names.walk(Def::Module(root), &full, Namespace::Types).map(|resolved| resolved.def);
@@ -236,4 +219,38 @@ fn real_functions(names: &Names<'_>, root: ModuleId, stub: FnId) -> Vec<FnId> {
             functions.filter(|&real| items.function(real).name == function.name).collect()
         }
     }
+}
+
+/// The functions of that name in the source's impls for the same type (and of the same trait).
+fn real_methods(names: &Names<'_>, root: ModuleId, stub: ImplId, name: Ustr) -> Vec<FnId> {
+    let items = names.items;
+    let ItemKind::Impl { self_name, trait_name, .. } = &items.impl_(stub).item.item(names.modules).kind else {
+        return Vec::new();
+    };
+    let stub_module = items.impl_(stub).module;
+    let own = names.path(stub_module, &[*self_name], false, Namespace::Types).map(|found| found.def);
+    let Some(Def::Adt(own)) = own else { return Vec::new() };
+    let item = items.adt(own);
+    let path = items.module_path(item.module);
+    let path: Vec<Ustr> = path.split("::").skip(1).map(Ustr::from).chain([item.name]).collect();
+    let Some(Def::Adt(real)) = names.walk(Def::Module(root), &path, Namespace::Types).map(|found| found.def) else {
+        return Vec::new();
+    };
+    let (table, key) = if trait_name.is_empty() {
+        (&items.impls_by_self, items.adt(real).name)
+    } else {
+        (&items.impls_by_trait, *trait_name)
+    };
+    let is_for_real = |&&other: &&ImplId| {
+        let other = items.impl_(other);
+        let ItemKind::Impl { self_name, .. } = &other.item.item(names.modules).kind else { return false };
+        items.krate(other.module) == items.krate(root)
+            && names.path(other.module, &[*self_name], false, Namespace::Types).map(|found| found.def)
+                == Some(Def::Adt(real))
+    };
+    let impls = table.get(&key).into_iter().flatten().filter(is_for_real);
+    impls
+        .flat_map(|&other| items.impl_(other).functions.iter().copied())
+        .filter(|&real| items.function(real).name == name)
+        .collect()
 }

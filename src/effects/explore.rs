@@ -359,7 +359,10 @@ impl Explorer<'_> {
         let item = self.program.items.function(function);
         let krate = self.program.items.krate(item.module).0 as usize;
         let Some(skeleton) = item.item.function(self.program.modules) else { return };
-        if skeleton.body.is_none() || skeleton.is_async || self.quiet[krate] || !self.may_block[function.index()] {
+        // A closure that is handed over may block whatever the function's own calls are named.
+        let takes_closure = call.types.iter().any(|ty| matches!(ty.peeled(), Ty::Closure(..) | Ty::FnDef(..)));
+        let may_block = self.may_block[function.index()] || takes_closure;
+        if skeleton.body.is_none() || skeleton.is_async || self.quiet[krate] || !may_block {
             return;
         }
         let body = ClosureId { owner: function, index: 0 };

@@ -3,9 +3,7 @@
 use ustr::Ustr;
 
 use super::{Args, Bound, Program, Ty};
-use crate::{
-    items::{Container, FnId, ModuleId},
-};
+use crate::items::{AdtId, Container, Def, FnId, ModuleId, TraitId};
 
 impl Program<'_> {
     /// A type as a person would write it, without module paths.
@@ -62,38 +60,90 @@ impl Program<'_> {
     #[must_use]
     pub fn head_path(&self, ty: &Ty) -> Option<String> {
         match ty.peeled() {
-            Ty::Adt(id, _) => {
-                let adt = self.items.adt(*id);
-                Some(self.join(adt.module, adt.name))
-            }
+            Ty::Adt(id, _) => Some(self.adt_path(*id)),
             Ty::Prim(name) | Ty::Param(_, name) => Some(name.to_string()),
-            Ty::Dyn(bounds) | Ty::Opaque(bounds) => bounds.first().map(|bound| {
-                let item = self.items.trait_(bound.of_trait);
-                self.join(item.module, item.name)
-            }),
+            Ty::Dyn(bounds) | Ty::Opaque(bounds) => bounds.first().map(|bound| self.trait_path(bound.of_trait)),
             _ => None,
         }
     }
 
-    /// The full path of a function as declared: `std::io::Read::read_to_string`, `app::Store::get`.
+    fn adt_path(&self, id: AdtId) -> String {
+        let adt = self.items.adt(id);
+        self.join(adt.module, adt.name, Def::Adt(id))
+    }
+
+    fn trait_path(&self, id: TraitId) -> String {
+        let item = self.items.trait_(id);
+        self.join(item.module, item.name, Def::Trait(id))
+    }
+
+    /// The same, with the names that std's documentation gives to types without one.
+    fn owner_path(&self, ty: &Ty) -> Option<String> {
+        let nameless = match ty.peeled() {
+            Ty::Slice(_) => "slice",
+            Ty::Array(_) => "array",
+            Ty::Ptr(..) => "ptr",
+            _ => return self.head_path(ty),
+        };
+        Some(format!("std::{nameless}"))
+    }
+
+    /// The full path of a function as a person would write it: `std::io::Read::read_to_string`, `app::Store::get`.
     #[must_use]
     pub fn fn_path(&self, id: FnId) -> String {
         let function = self.items.function(id);
         let owner = match function.container {
-            Container::Module => return self.join(function.module, function.name),
-            Container::Trait(id) => {
-                let item = self.items.trait_(id);
-                self.join(item.module, item.name)
-            }
+            Container::Module => return self.join(function.module, function.name, Def::Fn(id)),
+            Container::Trait(id) => self.trait_path(id),
             Container::Impl(id) => {
-                let self_ty = self.impl_(id).and_then(|info| self.head_path(&info.self_ty));
+                let self_ty = self.impl_(id).and_then(|info| self.owner_path(&info.self_ty));
                 self_ty.unwrap_or_else(|| self.items.module_path(function.module))
             }
         };
         format!("{owner}::{}", function.name)
     }
 
-    fn join(&self, module: ModuleId, name: Ustr) -> String {
+    /// The full path of a function as the compiler names it: a method whose impl does not stand beside its type is named
+    /// after the impl's module, a nested function after the function around it.
+    #[must_use]
+    pub fn declared_path(&self, id: FnId) -> String {
+        let function = self.items.function(id);
+        if let Some(outer) = function.outer {
+            let is_async = self.items.function(outer).item.function(self.modules).is_some_and(|outer| outer.is_async);
+            let body = if is_async { "::{closure#0}" } else { "" };
+            return format!("{}{body}::{}", self.declared_path(outer), function.name);
+        }
+        let Container::Impl(of_impl) = function.container else { return self.fn_path(id) };
+        let module = self.items.real_module(function.module);
+        let info = self.impl_(of_impl);
+        match info.as_ref().filter(|info| info.of_trait.is_none()).map(|info| info.self_ty.peeled().clone()) {
+            Some(Ty::Adt(adt, _)) if !self.is_stub(module) && self.items.real_module(self.items.adt(adt).module) != module => {
+                format!("{}::{}", self.items.module_path(module), function.name)
+            }
+            Some(Ty::Prim(name)) => {
+                let module = match name.as_str() {
+                    "char" => "char::methods",
+                    "str" | "bool" | "f32" | "f64" => name.as_str(),
+                    _ => "num",
+                };
+                format!("std::{module}::{}", function.name)
+            }
+            _ => self.fn_path(id),
+        }
+    }
+
+    fn is_stub(&self, module: ModuleId) -> bool {
+        self.modules.crates[self.items.krate(module).0 as usize].stub
+    }
+
+    /// A path through which other crates can name an item, where it is of another crate; else where it is declared.
+    fn join(&self, module: ModuleId, name: Ustr, def: Def) -> String {
+        let krate = self.items.krate(module);
+        if !self.modules.crates[krate.0 as usize].selected
+            && let Some(path) = self.names.visible_path(krate, def)
+        {
+            return path;
+        }
         format!("{}::{name}", self.items.module_path(module))
     }
 }
