@@ -63,9 +63,10 @@ pub struct Item {
     pub name_span: Span,
     /// The whole item with visibility, without outer attributes.
     pub span: Span,
-    /// The module, impl, trait, extern block or function that it stands in; `None` for the file.
+    /// The module, impl, trait, extern block or function that it stands in, or the constant or static in whose value it stands
+    /// (`const _: () = { impl A for B {} };`); `None` for the file.
     pub parent: Option<ItemIndex>,
-    /// For an item inside a function body: the innermost block that encloses it.
+    /// For an item inside a body or value: the innermost block that encloses it.
     pub block: Option<Span>,
     /// Who may name it.
     pub visibility: Visibility,
@@ -73,7 +74,8 @@ pub struct Item {
     pub cfg: Vec<Cfg>,
     /// Outer and inner attributes but `cfg`, `doc` and lint levels; those of `cfg_attr` with their predicate.
     pub attributes: Vec<Attribute>,
-    /// The macro (`cfg_rt`) whose call wraps this item, if one does.
+    /// The macro (`cfg_rt`) whose call wraps this item, if one does. Not `cfg_if` and `cfg_select`: what those mean is in `cfg`.
+    /// Where the macro is a gate (see [`Skeleton::gates`]), loading the modules adds its predicates to `cfg`.
     pub wrapper: Option<Ustr>,
 }
 
