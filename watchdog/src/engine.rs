@@ -18,7 +18,7 @@ use crate::report;
 use crate::sink::{Counters, Sinks};
 use crate::site::{self, Site};
 use crate::slot::{Hint, Slot};
-use crate::stack::{State, Trace, Tracer, breakpoint::Breakpoint};
+use crate::stack::{Raw, State, Tracer, breakpoint::Breakpoint};
 
 const MS: u64 = 1_000_000;
 /// Counters change within a scheduler tick (at most 10 ms) while a thread runs; unchanged for longer: it does not.
@@ -58,6 +58,15 @@ pub(crate) struct Settings {
     pub threshold: u64,
     /// Printed reports a minute.
     pub per_minute: u32,
+}
+
+/// The judge's question, see [`Ask::Look`].
+#[derive(Debug, Clone, Copy)]
+struct Look {
+    since: u64,
+    exact: bool,
+    active: u64,
+    cpu: u64,
 }
 
 #[derive(Default)]
@@ -167,11 +176,26 @@ impl Engine {
         match ask {
             Ask::Count => self.count(now, thread),
             Ask::Arm => self.arm(now, one, thread),
-            Ask::Look { since, exact, active } => {
+            Ask::Look {
+                since,
+                exact,
+                active,
+                cpu,
+            } => {
                 // A poll that has returned since it was armed is another poll now.
                 self.count(now, thread);
                 if thread.track.is_armed() || one.hint_is_poll() || !exact {
-                    self.look(now, one, thread, since, exact, active);
+                    self.look(
+                        now,
+                        one,
+                        thread,
+                        Look {
+                            since,
+                            exact,
+                            active,
+                            cpu,
+                        },
+                    );
                 }
             }
             other => self.settle(other, thread),
@@ -219,11 +243,12 @@ impl Engine {
         }
     }
 
-    fn look(&mut self, now: u64, one: &Seen, thread: &mut Thread, since: u64, exact: bool, active: u64) {
+    fn look(&mut self, now: u64, one: &Seen, thread: &mut Thread, look: Look) {
+        let threshold = self.settings.threshold;
         let idle = now.saturating_sub(thread.track.runnable_since());
         if idle > NOT_RUNNING && proc::now(self.settings.pid, one.tid) == Some(Now::Running) {
             // Runnable and yet not running: the wait that `schedstat` will show only when it ends.
-            if !exact || active.saturating_sub(idle) < self.settings.threshold {
+            if !look.exact || look.active.saturating_sub(idle) < threshold {
                 thread.track.starving();
                 return;
             }
@@ -232,7 +257,7 @@ impl Engine {
             thread.track.postpone();
             return;
         }
-        let trace = self.tracer.trace(one.tid, one.stack.clone());
+        let raw = self.tracer.capture(one.tid, one.stack.clone());
         let moved = one.slot.is_some_and(|slot| slot.view() != Some(one.hint))
             || thread
                 .counter
@@ -242,36 +267,38 @@ impl Engine {
             return;
         }
         self.results().counters.captures += 1;
-        let Some(trace) = trace else {
+        let Some(raw) = raw else {
             // It could not be stopped or read: say what is known, but only of a poll that is certain.
-            if exact && active >= self.settings.threshold * 3 / 2 {
-                self.say(now, one, thread, since, None, None);
+            if look.exact && look.active >= threshold * 3 / 2 {
+                self.say(now, one, thread, look.since, None, None);
             }
             return;
         };
-        let samples = self.more(one, trace);
-        let sites: Vec<Site> = samples.iter().filter_map(|trace| site::locate(trace, exact)).collect();
+        if raw.state == State::Running && look.cpu < threshold {
+            // Neither on a processor nor blocked for that long: a virtual machine's host took the rest.
+            thread.track.starving();
+            return;
+        }
+        let state = raw.state;
+        let sites: Vec<Site> = self
+            .more(one, raw)
+            .iter()
+            .filter_map(|raw| site::locate(&self.tracer.name(raw), look.exact))
+            .collect();
         match site::common(&sites) {
-            Some(site) => self.say(
-                now,
-                one,
-                thread,
-                since,
-                Some(site),
-                samples.first().map(|trace| trace.state),
-            ),
-            None if exact => thread.track.postpone(),
+            Some(site) => self.say(now, one, thread, look.since, Some(site), Some(state)),
+            None if look.exact => thread.track.postpone(),
             None => thread.track.not_a_poll(),
         }
     }
 
     /// Of a running thread three samples: its common line says more than a chance one.
-    fn more(&mut self, one: &Seen, first: Trace) -> Vec<Trace> {
+    fn more(&mut self, one: &Seen, first: Raw) -> Vec<Raw> {
         let mut samples = vec![first];
-        while samples.len() < 3 && samples.iter().all(|trace| trace.state == State::Running) {
+        while samples.len() < 3 && samples.iter().all(|raw| raw.state == State::Running) {
             std::thread::sleep(Duration::from_millis(2));
-            match self.tracer.trace(one.tid, one.stack.clone()) {
-                Some(trace) if trace.state == State::Running => samples.push(trace),
+            match self.tracer.capture(one.tid, one.stack.clone()) {
+                Some(raw) if raw.state == State::Running => samples.push(raw),
                 _ => break,
             }
         }

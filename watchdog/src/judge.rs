@@ -17,6 +17,8 @@ pub(crate) enum Ask {
         exact: bool,
         /// Nanoseconds for which it was neither waiting for a processor nor suspended.
         active: u64,
+        /// Nanoseconds of it on a processor.
+        cpu: u64,
     },
     /// Capture, and if it is a poll, count its returns from now on.
     Arm,
@@ -74,8 +76,7 @@ impl Track {
 
     fn restart(&mut self, now: u64, hint: Hint, sched: Sched, threshold: u64) -> Ask {
         let ended = self.reported_since.map(|since| now.saturating_sub(since));
-        let was_poll = matches!(self.hint, Some(Hint::Poll { .. }));
-        let starved = was_poll && ended.is_none() && now.saturating_sub(self.since) >= threshold && self.over;
+        let starved = ended.is_none() && self.over;
         *self = Self {
             hint: Some(hint),
             since: now,
@@ -119,22 +120,25 @@ impl Track {
             since,
             exact: true,
             active,
+            cpu: self.last.run.saturating_sub(base.run),
         }
     }
 
     fn inexact(&mut self, now: u64, threshold: u64) -> Ask {
-        if let Some((since, base)) = self.armed {
-            return match self.exact(now, since, base, threshold) {
-                Ask::Nothing => Ask::Count,
-                look => look,
-            };
-        }
+        // Not run at all is the stronger proof, and it goes further back than the counter.
         let still = now.saturating_sub(self.still);
         if still >= self.due(threshold) && (!self.looked || self.reports > 0) {
             return Ask::Look {
                 since: self.still,
                 exact: false,
                 active: still,
+                cpu: 0,
+            };
+        }
+        if let Some((since, base)) = self.armed {
+            return match self.exact(now, since, base, threshold) {
+                Ask::Nothing => Ask::Count,
+                look => look,
             };
         }
         if now >= self.next_arm && !self.looked && still < threshold {
@@ -180,8 +184,8 @@ impl Track {
         self.misses = (self.misses + 1).min(4);
         let ended = self.reported_since.is_some().then(|| self.end(now));
         self.next_arm = now + threshold / 8 * u64::from(self.misses);
-        self.over = false;
-        ended.unwrap_or(Ask::Nothing)
+        let starved = std::mem::take(&mut self.over) && ended.is_none();
+        ended.unwrap_or(if starved { Ask::Starved } else { Ask::Nothing })
     }
 
     /// Whether a return counter is set.
@@ -249,7 +253,8 @@ mod tests {
             Ask::Look {
                 since: 0,
                 exact: true,
-                active: 110 * MS
+                active: 110 * MS,
+                cpu: 110 * MS
             }
         );
     }
@@ -295,6 +300,25 @@ mod tests {
         assert!(matches!(step(&mut track, 160), Ask::Look { exact: true, .. }));
         track.reported(60 * MS);
         assert_eq!(track.returned(230 * MS, 100 * MS), Ask::Ended(170 * MS));
+    }
+
+    #[test]
+    fn a_still_thread_is_reported_even_if_the_counter_came_late() {
+        let mut track = Track::default();
+        track.observe(0, BUSY, sched(0, 0), 100 * MS);
+        assert_eq!(track.observe(30 * MS, BUSY, sched(0, 0), 100 * MS), Ask::Arm);
+        // Names took so long.
+        track.armed(90 * MS);
+        let look = track.observe(100 * MS, BUSY, sched(0, 0), 100 * MS);
+        assert_eq!(
+            look,
+            Ask::Look {
+                since: 0,
+                exact: false,
+                active: 100 * MS,
+                cpu: 0
+            }
+        );
     }
 
     #[test]

@@ -7,6 +7,8 @@ pub use tokio as __tokio;
 pub mod clock;
 mod engine;
 mod event;
+#[cfg(all(feature = "guard", target_os = "linux"))]
+pub mod guard;
 #[cfg(all(feature = "tokio", tokio_unstable))]
 mod hooks;
 mod judge;
@@ -41,6 +43,24 @@ pub use watch::{Builder, Mode, Watchdog, metrics};
 
 /// Whether this build watches: under debug assertions, or with feature `release`. Otherwise every call here is empty.
 pub const ACTIVE: bool = cfg!(any(debug_assertions, feature = "release"));
+
+/// For this crate's own tests.
+#[cfg(all(feature = "stack", target_os = "linux"))]
+#[doc(hidden)]
+pub mod testing {
+    /// Tries `number` captures of a thread of this process; gives how many succeeded and their frames in all.
+    #[must_use]
+    pub fn capture(tid: u32, number: u64) -> (u64, u64) {
+        let mut tracer = crate::stack::Tracer::inside();
+        tracer.warm();
+        // No stack range: the handler then copies registers only, and the kernel reads the rest.
+        let stack = crate::local::stack_of(tid).unwrap_or(0..0);
+        let seen = (0..number).filter_map(|_| tracer.trace(tid, stack.clone()));
+        seen.fold((0, 0), |(done, frames), trace| {
+            (done + 1, frames + trace.frames.len() as u64)
+        })
+    }
+}
 
 /// Watches a future on any runtime: its polls are timed, and it is in [`tasks`].
 #[track_caller]

@@ -69,6 +69,12 @@ pub(crate) fn all() -> Vec<&'static Slot> {
     slots.iter().copied().filter(|slot| slot.tid() != 0).collect()
 }
 
+/// The stack of a thread of this process that has a slot.
+#[cfg(all(feature = "stack", target_os = "linux"))]
+pub(crate) fn stack_of(tid: u32) -> Option<Range<u64>> {
+    all().into_iter().find(|slot| slot.tid() == tid).map(Slot::stack)
+}
+
 #[cfg(target_os = "linux")]
 fn thread_id() -> u32 {
     // SAFETY: gettid has no preconditions.

@@ -17,6 +17,8 @@ impl Builder {
     pub fn install(self, runtime: &mut tokio::runtime::Builder) -> Watchdog {
         let watchdog = self.start();
         if watchdog.is_watching() {
+            #[cfg(feature = "guard")]
+            crate::guard::enable();
             let (one, two) = (watchdog.clone(), watchdog.clone());
             runtime.on_thread_start(move || thread_started(&one));
             runtime.on_thread_park(parked);
@@ -40,6 +42,8 @@ pub fn parked() {
     if crate::ACTIVE
         && let Some(slot) = local::existing()
     {
+        #[cfg(feature = "guard")]
+        crate::guard::learn_base();
         slot.park();
     }
 }

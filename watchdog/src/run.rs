@@ -11,8 +11,7 @@ use std::ffi::OsString;
 use std::fmt::Write as _;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::rc::Rc;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
 use crate::clock::{Clock, Monotonic};
@@ -263,7 +262,7 @@ impl Family<'_> {
     }
 }
 
-fn member(pid: u32, program: &Path, options: &Options, ended: &Rc<std::cell::Cell<Option<i32>>>) -> Member {
+fn member(pid: u32, program: &Path, options: &Options, ended: &Arc<OnceLock<i32>>) -> Member {
     let results = Arc::new(Mutex::new(Results::default()));
     let is_async = is_async(program);
     let engine = is_async.then(|| {
@@ -282,7 +281,7 @@ fn member(pid: u32, program: &Path, options: &Options, ended: &Rc<std::cell::Cel
         };
         let interrupt = Ptrace {
             pid,
-            ended: Rc::clone(ended),
+            ended: Arc::clone(ended),
         };
         let mut engine = Engine::new(
             settings,

@@ -17,6 +17,9 @@ pub(crate) struct Site {
     pub rule: &'static str,
     /// The user's frames from the blocking line outward, each with its own function.
     pub chain: Vec<Place>,
+    /// Whether the rule comes from the name of a library function, and not from the system call alone.
+    #[cfg_attr(not(feature = "guard"), allow(dead_code, reason = "the guard knows the call better"))]
+    pub named: bool,
     /// The address that runs when the poll returns: to prove that it has not.
     pub returns_to: Option<u64>,
 }
@@ -83,7 +86,11 @@ fn owner(frame: &Frame) -> Owner {
         };
     }
     let ours = file.starts_with(own) && !file.ends_with("/victim.rs");
-    if file.starts_with("/rustc/") || file.contains("/rustlib/src/") || ours || !file.ends_with(".rs") {
+    if file.starts_with("/rustc/")
+        || file.contains("/rustlib/src/")
+        || ours
+        || Path::new(file).extension().is_none_or(|kind| kind != "rs")
+    {
         Owner::Library
     } else if file.contains("/registry/src/") || file.contains("/git/checkouts/") || file.contains("/vendor/") {
         Owner::Dependency
@@ -180,12 +187,17 @@ pub(crate) fn locate(trace: &Trace, exact: bool) -> Option<Site> {
     let leaf = leaf(inner, at, site);
     let mut place = place(site);
     place.function = async_function(inner).unwrap_or(place.function);
-    let rule = rule(trace.state, inner.get(..at).unwrap_or_default(), site);
+    let called = inner.get(..at).unwrap_or_default();
+    let rule = rule(trace.state, called, site);
+    let named = called
+        .iter()
+        .any(|frame| vocabulary::rule_of_path(&plain(&frame.function)).is_some());
     Some(Site {
         place,
         leaf,
         rule,
         chain,
+        named,
         returns_to,
     })
 }

@@ -52,8 +52,17 @@ pub(crate) struct Trace {
     pub frames: Vec<Frame>,
 }
 
+/// A thread's stack before it has names.
+#[derive(Debug, Clone)]
+pub(crate) struct Raw {
+    /// What the thread was doing.
+    pub state: State,
+    /// One for each physical frame, innermost first.
+    addresses: Vec<u64>,
+}
+
 /// How to stop a running thread for a copy of its stack.
-pub(crate) trait Interrupt {
+pub(crate) trait Interrupt: Send {
     /// Copies registers and stack of a running thread; `None` when it did not stop in time.
     fn interrupt(&mut self, tid: u32, stack: Range<u64>) -> Option<memory::Copy>;
 }
@@ -104,8 +113,9 @@ impl Tracer {
         }
     }
 
-    /// The trace of a thread, whatever it does; `None` when it moved on or is gone.
-    pub(crate) fn trace(&mut self, tid: u32, stack: Range<u64>) -> Option<Trace> {
+    /// Where a thread is, whatever it does, in a fraction of a millisecond: names come later. `None` when it moved on
+    /// or is gone.
+    pub(crate) fn capture(&mut self, tid: u32, stack: Range<u64>) -> Option<Raw> {
         let now = proc::now(self.pid, tid)?;
         let (state, copy) = match now {
             Now::Running => (State::Running, self.interrupt.interrupt(tid, stack)?),
@@ -115,13 +125,41 @@ impl Tracer {
             ),
             Now::Fault { sp, pc } => (State::Fault, self.still(tid, now, Registers::at(pc, sp))?),
         };
-        let addresses = self.unwinder.unwind(&copy);
+        Some(Raw {
+            state,
+            addresses: self.unwinder.unwind(&copy),
+        })
+    }
+
+    /// The names of what was captured; slow at the first time.
+    pub(crate) fn name(&mut self, raw: &Raw) -> Trace {
         let modules = self.unwinder.modules();
-        let frames = addresses
+        let frames = raw
+            .addresses
             .iter()
             .flat_map(|address| self.symbols.frames(modules, *address))
             .collect();
-        Some(Trace { state, frames })
+        Trace {
+            state: raw.state,
+            frames,
+        }
+    }
+
+    /// `capture` and `name` in one.
+    pub(crate) fn trace(&mut self, tid: u32, stack: Range<u64>) -> Option<Trace> {
+        let raw = self.capture(tid, stack)?;
+        Some(self.name(&raw))
+    }
+
+    /// The frames of a copied stack.
+    #[cfg(feature = "guard")]
+    pub(crate) fn frames(&mut self, copy: &memory::Copy) -> Vec<Frame> {
+        let addresses = self.unwinder.unwind(copy);
+        let modules = self.unwinder.modules();
+        addresses
+            .iter()
+            .flat_map(|address| self.symbols.frames(modules, *address))
+            .collect()
     }
 
     /// Copies the stack of a waiting thread, and makes sure that it did not move meanwhile.

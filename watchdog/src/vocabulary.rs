@@ -91,6 +91,31 @@ pub fn call(symbol: &str) -> Option<&'static Call> {
     CALLS.iter().find(|call| call.symbol == symbol)
 }
 
+/// The rule of a libc function, for the guard's shims; `syscall` waits only as futex.
+#[cfg(feature = "guard")]
+pub(crate) const fn rule_of_symbol(symbol: &str) -> &'static str {
+    const fn same(one: &[u8], other: &[u8]) -> bool {
+        let mut at = 0;
+        while at < one.len() && at < other.len() && one[at] == other[at] {
+            at += 1;
+        }
+        at == one.len() && at == other.len()
+    }
+    let symbol = if same(symbol.as_bytes(), b"syscall") {
+        "futex"
+    } else {
+        symbol
+    };
+    let mut at = 0;
+    while at < CALLS.len() {
+        if same(CALLS[at].symbol.as_bytes(), symbol.as_bytes()) {
+            return CALLS[at].rule;
+        }
+        at += 1;
+    }
+    panic!("a shim for a function that is not in CALLS")
+}
+
 /// Rust paths, by the beginning of the path or of its last part after `::`; the first that fits counts, so the
 /// special stands before the general.
 const PATHS: &[(&str, &str)] = &[

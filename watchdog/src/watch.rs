@@ -162,6 +162,7 @@ impl Builder {
         let monitor = std::thread::Builder::new().name("block-watchdog".to_owned());
         let spawned = monitor.spawn(move || {
             block_signals();
+            hurry();
             let settings = Settings {
                 mode: "watch",
                 pid: std::process::id(),
@@ -193,6 +194,16 @@ fn block_signals() {
         let mut all: libc::sigset_t = std::mem::zeroed();
         libc::sigfillset(&raw mut all);
         libc::pthread_sigmask(libc::SIG_BLOCK, &raw const all, std::ptr::null_mut());
+    }
+}
+
+/// Before others on a loaded machine, where the system allows it (as root, or by `RLIMIT_NICE`): the monitor runs for
+/// microseconds every few milliseconds.
+fn hurry() {
+    #[cfg(target_os = "linux")]
+    // SAFETY: plain numbers; 0 is the calling thread. It may fail, and then all stays as it was.
+    unsafe {
+        libc::setpriority(libc::PRIO_PROCESS, 0, -10);
     }
 }
 
@@ -292,10 +303,10 @@ impl Watchdog {
     /// The end of a program: in mode deny with stalls, says so and gives 1, else 0.
     #[must_use = "the exit code for mode deny"]
     pub fn finish(&self) -> u8 {
-        let stalls = self.stalls();
+        let stalls = self.stalls() + guarded(self.group);
         if ACTIVE && self.mode == Mode::Deny && stalls > 0 {
             to_stderr(&format!(
-                "block-watchdog: {stalls} stuck polls, and BLOCK_WATCHDOG=deny\n"
+                "block-watchdog: {stalls} stuck polls or blocking calls in polls, and BLOCK_WATCHDOG=deny\n"
             ));
             return 1;
         }
@@ -307,10 +318,10 @@ impl Watchdog {
     /// # Panics
     /// In mode deny when a poll of this watchdog's runtime was stuck.
     pub fn assert_clean(&self) {
-        let stalls = self.stalls();
+        let stalls = self.stalls() + guarded(self.group);
         assert!(
             self.mode != Mode::Deny || stalls == 0,
-            "{stalls} polls were stuck, see the reports above"
+            "{stalls} polls were stuck or made blocking calls, see the reports above"
         );
     }
 
@@ -343,6 +354,17 @@ impl Watchdog {
             "the watchdog did not see a poll that slept for {} ms",
             nap.as_millis()
         );
+    }
+}
+
+/// Blocking calls that the guard recorded on threads of this group.
+fn guarded(group: u32) -> u64 {
+    #[cfg(feature = "guard")]
+    return crate::guard::count(group);
+    #[cfg(not(feature = "guard"))]
+    {
+        let _ = group;
+        0
     }
 }
 

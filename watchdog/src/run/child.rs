@@ -1,12 +1,11 @@
 //! The watched program as a child that notices nothing: its terminal, input, signals and exit are its own.
 
-use std::cell::Cell;
 use std::ffi::OsString;
 use std::io;
 use std::os::fd::{FromRawFd as _, OwnedFd};
 use std::process::Command;
-use std::rc::Rc;
 use std::sync::atomic::{AtomicI32, Ordering};
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 /// Signals that end or change a program and that someone may send to us instead of to it.
@@ -44,7 +43,7 @@ pub(crate) struct Child {
     /// Its process id.
     pub pid: u32,
     /// Its wait status, once it has ended; shared with those who wait for its threads.
-    pub ended: Rc<Cell<Option<i32>>>,
+    pub ended: Arc<OnceLock<i32>>,
     watch: Option<OwnedFd>,
     before: Vec<(i32, libc::sigaction)>,
 }
@@ -74,7 +73,7 @@ impl Child {
         let watch = fd.map(|fd| unsafe { OwnedFd::from_raw_fd(fd) });
         Ok(Self {
             pid,
-            ended: Rc::new(Cell::new(None)),
+            ended: Arc::new(OnceLock::new()),
             watch,
             before,
         })
@@ -101,13 +100,13 @@ impl Child {
             // SAFETY: a valid place; the child is ours.
             let waited = unsafe { libc::waitpid(self.pid.cast_signed(), &raw mut status, libc::WNOHANG) };
             if waited == self.pid.cast_signed() && (libc::WIFEXITED(status) || libc::WIFSIGNALED(status)) {
-                self.ended.set(Some(status));
+                let _ = self.ended.set(status);
             }
         }
         if self.ended.get().is_some() {
             CHILD.store(0, Ordering::SeqCst);
         }
-        self.ended.get()
+        self.ended.get().copied()
     }
 }
 

@@ -24,6 +24,29 @@ impl Registers {
     }
 }
 
+/// The registers of this thread at this place.
+#[cfg(feature = "guard")]
+#[inline(never)]
+pub(crate) fn here() -> Registers {
+    let (pc, sp, fp, lr): (u64, u64, u64, u64);
+    #[cfg(target_arch = "x86_64")]
+    {
+        // SAFETY: reads three registers and touches nothing.
+        unsafe {
+            std::arch::asm!("lea {0}, [rip]", "mov {1}, rsp", "mov {2}, rbp", out(reg) pc, out(reg) sp, out(reg) fp,
+                options(nomem, nostack, preserves_flags));
+        }
+        lr = 0;
+    }
+    #[cfg(target_arch = "aarch64")]
+    // SAFETY: as above.
+    unsafe {
+        std::arch::asm!("adr {0}, .", "mov {1}, sp", "mov {2}, x29", "mov {3}, x30", out(reg) pc, out(reg) sp,
+            out(reg) fp, out(reg) lr, options(nomem, nostack, preserves_flags));
+    }
+    Registers { pc, sp, fp, lr }
+}
+
 /// Registers and the stack above the stack pointer.
 #[derive(Debug)]
 pub(crate) struct Copy {

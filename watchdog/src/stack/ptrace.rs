@@ -1,8 +1,7 @@
 //! Stopping a running thread of a descendant process: `PTRACE_SEIZE`, a copy, and away again in well under 1 ms.
 
-use std::cell::Cell;
 use std::ops::Range;
-use std::rc::Rc;
+use std::sync::{Arc, OnceLock};
 
 use super::memory::{Copy, Registers};
 
@@ -12,7 +11,7 @@ pub(crate) struct Ptrace {
     /// The process.
     pub pid: u32,
     /// Its exit status, when a wait for a thread's stop met the end of the process instead.
-    pub ended: Rc<Cell<Option<i32>>>,
+    pub ended: Arc<OnceLock<i32>>,
 }
 
 fn ptrace(request: libc::c_uint, tid: u32, data: usize) -> bool {
@@ -36,7 +35,7 @@ impl super::Interrupt for Ptrace {
         let waited = unsafe { libc::waitpid(tid.cast_signed(), &raw mut status, libc::__WALL) };
         if waited != tid.cast_signed() || !libc::WIFSTOPPED(status) {
             if waited == self.pid.cast_signed() {
-                self.ended.set(Some(status));
+                let _ = self.ended.set(status);
             }
             return None;
         }

@@ -100,3 +100,9 @@ pub(crate) fn run(command: &mut Command, enough: impl Fn(&str) -> bool) -> Outpu
 pub(crate) fn slow() -> bool {
     std::env::var_os("SLOW_TESTS").is_some_and(|value| value == "1")
 }
+
+/// A figure for whoever runs the long tests.
+pub(crate) fn note(text: &str) {
+    use std::io::Write as _;
+    let _ = writeln!(std::io::stderr(), "{}", text.trim_end());
+}

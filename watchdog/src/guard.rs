@@ -1,0 +1,273 @@
+//! For tests: every blocking libc call made while a task is polled, at once and without a threshold.
+//!
+//! With feature `guard` this crate defines the libc functions of [`CALLS`](crate::CALLS) itself; the linker prefers
+//! them to libc's. std and C libraries that are linked in go through them. Not seen: calls by raw system call
+//! (rustix's default, `io_uring`), page faults, C libraries loaded dynamically, a static musl build. Only for tests:
+//! take the feature in `[dev-dependencies]`.
+
+mod args;
+pub mod shims;
+
+use std::cell::Cell;
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, PoisonError};
+
+use crate::event::{Cause, Event, TaskLabel};
+use crate::report::to_stderr;
+use crate::stack::{State, Trace, Tracer, memory};
+use crate::{local, site};
+
+static ENABLED: AtomicBool = AtomicBool::new(false);
+static TRACER: Mutex<Option<Tracer>> = Mutex::new(None);
+static CALLED: Mutex<BTreeMap<(String, String, u32), Call>> = Mutex::new(BTreeMap::new());
+static ALLOWED: Mutex<Vec<String>> = Mutex::new(Vec::new());
+/// What tokio does in a poll and cannot do elsewhere: it starts processes there.
+const TOKIOS_OWN: &str = "tokio::process::";
+
+thread_local! {
+    /// This thread is inside of the guard: its own calls pass.
+    static INSIDE: Cell<bool> = const { Cell::new(false) };
+    /// The id of the task in which tokio runs this worker, learnt when it first parks: not a task of the program.
+    static BASE: Cell<Option<tokio::task::Id>> = const { Cell::new(None) };
+}
+
+/// The calls at one place.
+struct Call {
+    event: Event,
+    group: u32,
+}
+
+/// Begins to record. [`Watchdog`](crate::Watchdog) does this by itself when it is installed.
+pub fn enable() {
+    for name in [c"__asan_init", c"__tsan_init", c"__msan_init"] {
+        // SAFETY: dlsym with a valid name has no other precondition.
+        if !unsafe { libc::dlsym(libc::RTLD_DEFAULT, name.as_ptr()) }.is_null() {
+            let name = name.to_string_lossy();
+            to_stderr(&format!(
+                "block-watchdog: guard is off, a sanitizer ({name}) intercepts the same functions\n"
+            ));
+            return;
+        }
+    }
+    let mut tracer = TRACER.lock().unwrap_or_else(PoisonError::into_inner);
+    if tracer.is_none() {
+        let mut new = Tracer::inside();
+        new.warm();
+        *tracer = Some(new);
+    }
+    ENABLED.store(true, Ordering::SeqCst);
+}
+
+/// Calls below a function whose path begins so are intended, like those in [`allow_blocking`](crate::allow_blocking).
+pub fn allow_path(path: impl Into<String>) {
+    ALLOWED.lock().unwrap_or_else(PoisonError::into_inner).push(path.into());
+}
+
+/// What was recorded: one event for each place and libc function, its `count` the number of calls.
+#[must_use]
+pub fn calls() -> Vec<Event> {
+    CALLED
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .values()
+        .map(|call| call.event.clone())
+        .collect()
+}
+
+/// The number of calls recorded on threads of this group (0: on any).
+pub(crate) fn count(group: u32) -> u64 {
+    let called = CALLED.lock().unwrap_or_else(PoisonError::into_inner);
+    called
+        .values()
+        .filter(|call| group == 0 || call.group == group)
+        .map(|call| call.event.count)
+        .sum()
+}
+
+/// The end of a test.
+///
+/// # Panics
+/// When a blocking call was recorded since the start of the process.
+pub fn assert_clean() {
+    let calls = calls();
+    assert!(
+        calls.is_empty(),
+        "{} places make blocking calls while a task is polled, listed above",
+        calls.len()
+    );
+}
+
+/// Proves that the functions bind: a file look-up inside of a poll must be recorded. It is taken out again.
+///
+/// # Panics
+/// When it was not: the guard is off, or another definition of the functions took its place.
+#[track_caller]
+pub fn assert_installed() {
+    let probe = std::env::temp_dir();
+    let before = count(local::SELF_CHECK);
+    let here = std::panic::Location::caller();
+    let group = local::current().group();
+    let look = std::pin::pin!(crate::poll::Watched::new(
+        async { probe.exists() },
+        None,
+        local::SELF_CHECK,
+        here
+    ));
+    let _ = look.poll(&mut std::task::Context::from_waker(std::task::Waker::noop()));
+    local::current().join(group);
+    let seen = count(local::SELF_CHECK) > before;
+    CALLED
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .retain(|_, call| call.group != local::SELF_CHECK);
+    assert!(
+        seen,
+        "the guard does not see a file look-up in a poll: not enabled, or its functions are not linked in"
+    );
+}
+
+/// tokio's worker parks: what it runs in now is not a task.
+pub(crate) fn learn_base() {
+    BASE.set(tokio::task::try_id());
+}
+
+/// Whether this thread polls a task now, and its call is to be looked at.
+#[inline]
+fn polling() -> bool {
+    ENABLED.load(Ordering::Relaxed) && !INSIDE.get() && in_task()
+}
+
+#[cold]
+fn in_task() -> bool {
+    let slot = local::existing();
+    if slot.is_some_and(crate::slot::Slot::allowed) {
+        return false;
+    }
+    if tokio::runtime::worker_index().is_some() {
+        let id = tokio::task::try_id();
+        if id.is_some() && id != BASE.get() {
+            return true;
+        }
+    }
+    slot.is_some_and(crate::slot::Slot::polling)
+}
+
+/// Puts the thread inside of the guard.
+struct Inside;
+
+impl Inside {
+    fn enter() -> Self {
+        INSIDE.set(true);
+        Self
+    }
+}
+
+impl Drop for Inside {
+    fn drop(&mut self) {
+        INSIDE.set(false);
+    }
+}
+
+/// A blocking call was made in a poll. Never unwinds: the callers are C functions.
+#[cold]
+fn record(symbol: &'static str, rule: &'static str) {
+    let _inside = Inside::enter();
+    // SAFETY: errno is this thread's.
+    let errno = unsafe { *libc::__errno_location() };
+    // A panic must not leave a C function; there is nobody to tell of it but standard error.
+    if std::panic::catch_unwind(|| note(symbol, rule)).is_err() {
+        to_stderr("block-watchdog: the guard failed at one call, which is not recorded\n");
+    }
+    // SAFETY: as above.
+    unsafe { *libc::__errno_location() = errno };
+}
+
+fn note(symbol: &'static str, rule: &'static str) {
+    let pid = std::process::id();
+    let copy = memory::Copy::of(pid, memory::here());
+    let frames = {
+        let mut tracer = TRACER.lock().unwrap_or_else(PoisonError::into_inner);
+        let Some(tracer) = tracer.as_mut() else { return };
+        tracer.frames(&copy)
+    };
+    // The guard's own frames are the innermost: the call begins at the shim.
+    let shim = frames
+        .iter()
+        .rposition(|frame| frame.function.contains("block_watchdog::guard"));
+    let at = shim.map_or(0, |at| at + 1);
+    let frames = frames.get(at..).unwrap_or_default().to_vec();
+    {
+        let allowed = ALLOWED.lock().unwrap_or_else(PoisonError::into_inner);
+        let intended = |path: &str| {
+            frames
+                .iter()
+                .any(|frame| site::plain(&frame.function).starts_with(path))
+        };
+        if intended(TOKIOS_OWN) || allowed.iter().any(|path| intended(path)) {
+            return;
+        }
+    }
+    let trace = Trace {
+        state: State::Blocked(-1, [0; 6]),
+        frames,
+    };
+    let Some(found) = site::locate(&trace, true) else {
+        return;
+    };
+    let rule = if found.named { found.rule } else { rule };
+    let key = (symbol.to_owned(), found.place.file.clone(), found.place.line);
+    let group = local::existing().map_or(0, crate::slot::Slot::group);
+    let mut called = CALLED.lock().unwrap_or_else(PoisonError::into_inner);
+    let new = !called.contains_key(&key);
+    let call = called.entry(key).or_insert_with(|| Call {
+        event: event(symbol, rule, found),
+        group,
+    });
+    call.event.count += 1;
+    if new && group != local::SELF_CHECK {
+        let event = &call.event;
+        let place = format!("{}:{}:{}", event.site.file, event.site.line, event.site.column);
+        to_stderr(&format!(
+            "block-watchdog: a blocking call in a poll [{rule}]\n  --> {place}\n      in {}, calls {}: {symbol}\n",
+            event.site.function, event.leaf
+        ));
+    }
+}
+
+fn event(symbol: &'static str, rule: &'static str, found: site::Site) -> Event {
+    let mut event = Event {
+        mode: "guard",
+        phase: "end",
+        rule,
+        site: found.place,
+        leaf: found.leaf,
+        cause: Cause::Blocked,
+        detail: format!("call of {symbol}"),
+        chain: found.chain,
+        task: TaskLabel::default(),
+        thread: std::thread::current().name().unwrap_or_default().to_owned(),
+        elapsed_ms: 0,
+        max_ms: 0,
+        total_ms: 0,
+        count: 0,
+        pid: std::process::id(),
+    };
+    let mut roots = Vec::new();
+    for place in event.chain.iter_mut().chain([&mut event.site]) {
+        site::relative(place, &mut roots);
+    }
+    event
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn every_shim_is_in_the_one_list() {
+        // That each has its rule is checked when it is compiled; here that the list is not empty.
+        assert!(super::shims::NAMES.len() > 40);
+        for name in super::shims::NAMES.iter().filter(|name| **name != "syscall") {
+            assert!(crate::call(name).is_some(), "{name}");
+        }
+    }
+}
