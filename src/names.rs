@@ -67,6 +67,8 @@ struct Memo(Vec<Shard>);
 /// One question: the (module, name) pairs under way, and how much work it may still take.
 struct Query {
     open: Vec<Key>,
+    /// Answers that met a question under way: good enough for the outermost question, which sees the rest itself.
+    partial: FxHashMap<Key, PerNamespace>,
     tainted: bool,
     fuel: u32,
 }
@@ -318,6 +320,10 @@ impl<'a> Names<'a> {
         if let Some(known) = self.memo.get(key) {
             return known;
         }
+        if let Some(&partial) = query.partial.get(&key) {
+            query.tainted = true;
+            return partial;
+        }
         if query.open.contains(&key) || query.fuel == 0 {
             // `mod spawn; pub use spawn::spawn;` asks for the module while the function is looked for.
             query.tainted = true;
@@ -331,6 +337,8 @@ impl<'a> Names<'a> {
         // An answer that met a question under way may be incomplete, unless it is the outermost one.
         if !query.tainted || query.open.is_empty() || found.is_full() {
             self.memo.set(key, found);
+        } else {
+            query.partial.insert(key, found);
         }
         query.tainted |= outer_taint;
         found
@@ -482,7 +490,7 @@ impl<'a> Names<'a> {
 
 impl Query {
     fn new() -> Self {
-        Self { open: Vec::new(), tainted: false, fuel: FUEL }
+        Self { open: Vec::new(), partial: FxHashMap::default(), tainted: false, fuel: FUEL }
     }
 }
 

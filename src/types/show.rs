@@ -96,8 +96,13 @@ impl Program<'_> {
             Container::Module => return self.join(function.module, function.name, Def::Fn(id)),
             Container::Trait(id) => self.trait_path(id),
             Container::Impl(id) => {
-                let self_ty = self.impl_(id).and_then(|info| self.owner_path(&info.self_ty));
-                self_ty.unwrap_or_else(|| self.items.module_path(function.module))
+                let info = self.impl_(id);
+                // `impl<W: Write> Write for &mut W` is no type's own method.
+                let owner = info.and_then(|info| match (info.self_ty.peeled(), &info.of_trait) {
+                    (Ty::Param(..), Some(bound)) => Some(self.trait_path(bound.of_trait)),
+                    _ => self.owner_path(&info.self_ty),
+                });
+                owner.unwrap_or_else(|| self.items.module_path(function.module))
             }
         };
         format!("{owner}::{}", function.name)
