@@ -2,16 +2,17 @@
 //!
 //! Answers come from one memo table that all threads share. A name that cannot be found is `None`, never a guess.
 
+mod memo;
+mod scope;
 mod visible;
 
-use std::{
-    hash::BuildHasherDefault,
-    sync::{OnceLock, RwLock},
-};
+use std::sync::OnceLock;
 
-use rustc_hash::{FxHashMap, FxHasher};
+use rustc_hash::FxHashMap;
 use ustr::Ustr;
 
+pub use self::scope::traits_in_scope;
+use self::memo::{Key, Memo};
 use crate::{
     items::{Def, ImportRef, Items, ModuleId, Reach},
     modules::{CrateId, Modules},
@@ -58,12 +59,6 @@ pub struct Names<'a> {
     std_root: Option<ModuleId>,
 }
 
-type Key = (ModuleId, Ustr);
-type Shard = RwLock<std::collections::HashMap<Key, PerNamespace, BuildHasherDefault<FxHasher>>>;
-
-/// A table in shards, so that threads rarely wait for each other.
-struct Memo(Vec<Shard>);
-
 /// One question: the (module, name) pairs under way, and how much work it may still take.
 struct Query {
     open: Vec<Key>,
@@ -104,29 +99,6 @@ impl PerNamespace {
     fn filtered(self, keep: impl Fn(Reach) -> bool) -> Self {
         let filter = |entry: Option<(Def, Reach)>| entry.filter(|&(_, reach)| keep(reach));
         Self { types: filter(self.types), values: filter(self.values) }
-    }
-}
-
-impl Memo {
-    fn new() -> Self {
-        Self((0..64).map(|_| Shard::default()).collect())
-    }
-
-    fn shard(&self, key: Key) -> &Shard {
-        use std::hash::{Hash, Hasher};
-        let mut hasher = FxHasher::default();
-        key.hash(&mut hasher);
-        &self.0[(hasher.finish() >> 58) as usize]
-    }
-
-    fn get(&self, key: Key) -> Option<PerNamespace> {
-        self.shard(key).read().ok()?.get(&key).copied()
-    }
-
-    fn set(&self, key: Key, value: PerNamespace) {
-        if let Ok(mut shard) = self.shard(key).write() {
-            shard.insert(key, value);
-        }
     }
 }
 
@@ -493,62 +465,3 @@ impl Query {
         Self { open: Vec::new(), partial: FxHashMap::default(), tainted: false, fuel: FUEL }
     }
 }
-
-/// Traits that are in scope in a module, by name of the import or item that brings them.
-#[must_use]
-pub fn traits_in_scope(names: &Names<'_>, scope: ModuleId) -> Vec<crate::items::TraitId> {
-    let mut found = Vec::new();
-    let mut next = Some(scope);
-    while let Some(id) = next {
-        collect_traits(names, id, id, &mut found, &mut Vec::new());
-        let module = names.items.module(id);
-        next = module.block.and(module.parent);
-    }
-    if let Some(prelude) = names.prelude {
-        collect_traits(names, prelude, scope, &mut found, &mut Vec::new());
-    }
-    found.sort_unstable();
-    found.dedup();
-    found
-}
-
-/// Traits declared in or imported into `module`, as far as `viewer` sees them.
-fn collect_traits(
-    names: &Names<'_>,
-    module: ModuleId,
-    viewer: ModuleId,
-    found: &mut Vec<crate::items::TraitId>,
-    seen: &mut Vec<ModuleId>,
-) {
-    if seen.contains(&module) || seen.len() > 64 {
-        return;
-    }
-    seen.push(module);
-    let data = names.items.module(module);
-    let same_crate = names.items.krate(module) == names.items.krate(viewer);
-    let inside = same_crate && names.is_inside(viewer, module);
-    let visible = |reach| match reach {
-        Reach::Public => true,
-        Reach::Crate => same_crate,
-        Reach::Private => inside,
-    };
-    for &(def, reach) in data.entries.values().flatten() {
-        if let Def::Trait(id) = def
-            && visible(reach)
-        {
-            found.push(id);
-        }
-    }
-    for &import in data.imports.iter().filter(|import| visible(import.reach)) {
-        let Some(leaf) = names.import(import) else { continue };
-        let target = names.import_target(module, leaf).get(Namespace::Types);
-        match (leaf.binds, target) {
-            (Binding::Glob, Some(Def::Module(inner))) => collect_traits(names, inner, viewer, found, seen),
-            (_, Some(Def::Trait(id))) => found.push(id),
-            _ => {}
-        }
-    }
-}
-
-/// A table keyed by module, for answers that are the same all over it.
-pub type ByModule<T> = FxHashMap<ModuleId, T>;

@@ -6,13 +6,14 @@
 mod expressions;
 mod lower;
 mod macros;
+mod shapes;
 mod sigils;
 mod tree;
 
 use proc_macro2::TokenStream;
 use syn::parse::{ParseStream, Parser};
 
-pub use self::tree::*;
+pub use self::{shapes::*, tree::*};
 use crate::{skeleton::Cfg, source::Span};
 
 /// What lowering needs to know of the place that a piece of text comes from.

@@ -6,6 +6,8 @@ pub mod infer;
 mod lang;
 mod methods;
 mod program;
+mod project;
+mod scope;
 mod show;
 mod signatures;
 pub mod solver;

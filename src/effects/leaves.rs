@@ -33,6 +33,8 @@ pub(super) fn certainty(
             match arguments.facts.get(index) {
                 Some(ArgFact::NumericAddress) => None,
                 Some(ArgFact::Text(_)) => Some(Certainty::Sure),
+                // Who asks for addresses has a name; what is bound or connected to may be a configured number.
+                _ if name == "self" => address_type(program, arguments.types.get(index)?).map(|_| Certainty::Sure),
                 _ => address_type(program, arguments.types.get(index)?),
             }
         }
@@ -43,12 +45,13 @@ fn position(sig: &FnSig, name: Ustr) -> Option<usize> {
     sig.names.iter().position(|known| *known == Some(name))
 }
 
-/// A text may hold a host name; an address needs no look-up; of other types nothing is known.
+/// A host apart from its port is a name; a text of both may hold a number; an address needs no look-up; of other types
+/// nothing is known.
 fn address_type(program: &Program<'_>, ty: &Ty) -> Option<Certainty> {
     match ty.peeled() {
         Ty::Prim(name) if *name == "str" => Some(Certainty::Likely),
         Ty::Adt(id, _) if Some(*id) == program.lang.string => Some(Certainty::Likely),
-        Ty::Tuple(parts) => address_type(program, parts.first()?),
+        Ty::Tuple(parts) => address_type(program, parts.first()?).map(|_| Certainty::Sure),
         _ => None,
     }
 }

@@ -7,7 +7,7 @@ use syn::{
 };
 use ustr::Ustr;
 
-use super::tree::*;
+use super::{shapes::*, tree::*};
 use crate::{skeleton::Cfg, source::Span};
 
 /// Lowers one piece of text.

@@ -12,6 +12,7 @@ use ustr::Ustr;
 use super::{
     lower::{Lower, name},
     sigils,
+    shapes::*,
     tree::*,
 };
 use crate::{skeleton::Cfg, source::Span};

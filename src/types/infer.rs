@@ -17,7 +17,8 @@ use ustr::Ustr;
 pub use self::facts::{ArgFact, BodyKind, CallSite, Callee, Facts, InnerBody};
 use super::{
     Args, Program, Subst, Ty, Why,
-    signatures::{Scope, own_params},
+    scope::Scope,
+    signatures::own_params,
     solver::Solver,
     table::VarKind,
 };

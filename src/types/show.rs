@@ -5,6 +5,9 @@ use ustr::Ustr;
 use super::{Args, Bound, Program, Ty};
 use crate::items::{AdtId, Container, Def, FnId, ModuleId, TraitId};
 
+/// The crate in which the compiler's own types have their methods.
+const STD: &str = "std";
+
 impl Program<'_> {
     /// A type as a person would write it, without module paths.
     #[must_use]
@@ -85,7 +88,7 @@ impl Program<'_> {
             Ty::Ptr(..) => "ptr",
             _ => return self.head_path(ty),
         };
-        Some(format!("std::{nameless}"))
+        Some(format!("{STD}::{nameless}"))
     }
 
     /// The full path of a function as a person would write it: `std::io::Read::read_to_string`, `app::Store::get`.
@@ -131,7 +134,7 @@ impl Program<'_> {
                     "str" | "bool" | "f32" | "f64" => name.as_str(),
                     _ => "num",
                 };
-                format!("std::{module}::{}", function.name)
+                format!("{STD}::{module}::{}", function.name)
             }
             _ => self.fn_path(id),
         }

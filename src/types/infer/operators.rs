@@ -77,7 +77,7 @@ impl Infer<'_> {
     }
 
     fn output_of(&mut self, ty: &Ty, bound: &Bound) -> Ty {
-        let projection = crate::types::signatures::projection(bound, ty, Ustr::from("Output"));
+        let projection = crate::types::scope::projection(bound, ty, Ustr::from("Output"));
         self.solver.normalize(&projection)
     }
 

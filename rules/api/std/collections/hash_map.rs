@@ -5,7 +5,8 @@ mod iterators;
 use crate::borrow::Borrow;
 use crate::collections::TryReserveError;
 use crate::fmt::{self, Debug};
-use crate::hash::{BuildHasher, Hash, RandomState};
+pub use crate::hash::RandomState;
+use crate::hash::{BuildHasher, Hash};
 use crate::ops::Index;
 use crate::prelude::rust_2024::*;
 
@@ -271,4 +272,4 @@ impl<K: Debug, V> Debug for VacantEntry<'_, K, V> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
 }
 
-pub use crate::hash::{DefaultHasher, RandomState};
+pub use crate::hash::{DefaultHasher};
