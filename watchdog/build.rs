@@ -3,7 +3,6 @@
 #![allow(clippy::print_stdout, reason = "cargo reads it")]
 
 fn main() {
-    println!("cargo::rustc-check-cfg=cfg(loom)");
     println!("cargo::rustc-check-cfg=cfg(tokio_unstable)");
     println!("cargo::rerun-if-changed=build.rs");
 }

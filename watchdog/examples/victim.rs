@@ -168,8 +168,8 @@ async fn busy() {
     }
 }
 
-async fn work(name: &str) {
-    tokio::time::sleep(Duration::from_millis(50)).await;
+async fn work(name: &str, delay: Duration) {
+    tokio::time::sleep(delay).await;
     match name {
         "sleep" => sleep().await,
         "helper" => through_helper().await,
@@ -207,21 +207,25 @@ fn main() {
     builder.enable_all();
     let watchdog = Watchdog::builder().install(&mut builder);
     watchdog.ready();
+    // One that looks from outside reads debug information meanwhile.
+    let delay = Duration::from_millis(if watchdog.is_watching() { 50 } else { 1500 });
     let runtime = builder.build().expect("a runtime");
     runtime.block_on(watchdog.watch(async move {
         match how.as_str() {
-            "root" => work(&name).await,
+            "root" => work(&name, delay).await,
             "local" => {
                 let set = tokio::task::LocalSet::new();
-                set.run_until(async move { tokio::task::spawn_local(async move { work(&name).await }).await })
+                set.run_until(async move { tokio::task::spawn_local(async move { work(&name, delay).await }).await })
                     .await
                     .expect("task");
             }
-            "watched" => block_watchdog::spawn_named("a name", async move { work(&name).await })
+            "watched" => block_watchdog::spawn_named("a name", async move { work(&name, delay).await })
                 .await
                 .expect("task"),
             // Spawned by a dependency, which the watchdog cannot wrap.
-            _ => tokio::spawn(async move { work(&name).await }).await.expect("task"),
+            _ => tokio::spawn(async move { work(&name, delay).await })
+                .await
+                .expect("task"),
         }
     }));
     std::process::exit(i32::from(watchdog.finish()));

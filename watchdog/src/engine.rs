@@ -221,6 +221,11 @@ impl Engine {
     }
 
     fn arm(&mut self, now: u64, one: &Seen, thread: &mut Thread) {
+        let idle = now.saturating_sub(thread.track.runnable_since());
+        if idle > 0 && proc::now(self.settings.pid, one.tid) == Some(Now::Running) {
+            // It waits for a processor: it would not answer, and others need the monitor's time.
+            return;
+        }
         let trace = self.tracer.trace(one.tid, one.stack.clone());
         let site = trace.as_ref().and_then(|trace| site::locate(trace, false));
         let address = site.and_then(|site| site.returns_to);
@@ -269,7 +274,7 @@ impl Engine {
         self.results().counters.captures += 1;
         let Some(raw) = raw else {
             // It could not be stopped or read: say what is known, but only of a poll that is certain.
-            if look.exact && look.active >= threshold * 3 / 2 {
+            if look.exact && look.active >= threshold * 4 {
                 self.say(now, one, thread, look.since, None, None);
             }
             return;

@@ -5,6 +5,9 @@
 pub use tokio as __tokio;
 
 pub mod clock;
+mod atomic {
+    pub(crate) use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
+}
 mod engine;
 mod event;
 #[cfg(all(feature = "guard", target_os = "linux"))]

@@ -84,3 +84,55 @@ impl<F> Drop for Watched<F> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::task::Waker;
+
+    #[test]
+    fn a_watched_future_is_the_same_future_and_shows_its_polls() {
+        let mut watched = Box::pin(crate::watch(async {
+            let mut held = String::from("kept");
+            let reference = &mut held;
+            // Pending once, with a reference into the future itself.
+            let mut first = true;
+            std::future::poll_fn(|_| {
+                if std::mem::take(&mut first) {
+                    Poll::Pending
+                } else {
+                    Poll::Ready(())
+                }
+            })
+            .await;
+            reference.push_str(" across");
+            assert!(local::current().polling());
+            held
+        }));
+        let id = watched.info.as_ref().map(|info| info.id());
+        let mut context = Context::from_waker(Waker::noop());
+        assert!(watched.as_mut().poll(&mut context).is_pending());
+        assert!(!local::current().polling());
+        let seen = crate::tasks()
+            .into_iter()
+            .find(|task| Some(task.id) == id)
+            .expect("it lives");
+        assert_eq!((seen.polls, seen.polling), (1, false));
+        assert_eq!(
+            watched.as_mut().poll(&mut context),
+            Poll::Ready("kept across".to_owned())
+        );
+        drop(watched);
+        assert!(crate::tasks().iter().all(|task| Some(task.id) != id), "it is gone");
+    }
+
+    #[test]
+    fn a_panic_ends_the_poll() {
+        let mut watched = Box::pin(crate::watch(async { std::panic::resume_unwind(Box::new(())) }));
+        let poll = std::panic::AssertUnwindSafe(|| {
+            let _: Poll<()> = watched.as_mut().poll(&mut Context::from_waker(Waker::noop()));
+        });
+        assert!(std::panic::catch_unwind(poll).is_err());
+        assert!(!local::current().polling());
+    }
+}

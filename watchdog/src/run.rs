@@ -149,7 +149,7 @@ pub fn run(command: &[OsString], options: &Options) -> io::Result<Summary> {
         }
         let starved = proc::sched(me, me).unwrap_or_default().wait.saturating_sub(waited);
         let late = before.elapsed().saturating_sub(period + Duration::from_nanos(starved));
-        family.tick(clock.now(), late > Duration::from_millis(200));
+        family.tick(&clock, late > Duration::from_millis(200));
     };
     Ok(family.summary(clock.now(), status, start.elapsed()))
 }
@@ -157,6 +157,8 @@ pub fn run(command: &[OsString], options: &Options) -> io::Result<Summary> {
 /// One watched process.
 struct Member {
     is_async: bool,
+    /// Its debug information was read.
+    warm: bool,
     engine: Option<Engine>,
     results: Arc<Mutex<Results>>,
     /// Ended or became another program: kept for its results.
@@ -172,7 +174,8 @@ struct Family<'a> {
 }
 
 impl Family<'_> {
-    fn tick(&mut self, now: u64, stopped: bool) {
+    fn tick(&mut self, clock: &impl Clock, stopped: bool) {
+        let now = clock.now();
         let mut alive = vec![self.child.pid];
         let mut next = 0;
         while let Some(pid) = alive.get(next).copied() {
@@ -183,7 +186,8 @@ impl Family<'_> {
             member.over = true;
         }
         for pid in alive {
-            self.look(pid, now, stopped);
+            // Another process's debug information may have taken its time.
+            self.look(pid, clock.now().max(now), stopped);
         }
         for member in self.members.values_mut().filter(|member| member.over) {
             if let Some(mut engine) = member.engine.take() {
@@ -230,6 +234,10 @@ impl Family<'_> {
             })
             .collect();
         engine.tick(now, &seen);
+        if !std::mem::replace(&mut member.warm, true) {
+            // After the first look, from which the time of what is stuck already counts.
+            engine.warm();
+        }
     }
 
     fn summary(mut self, now: u64, status: i32, elapsed: Duration) -> Summary {
@@ -297,6 +305,7 @@ fn member(pid: u32, program: &Path, options: &Options, ended: &Arc<OnceLock<i32>
         engine,
         results,
         over: false,
+        warm: false,
     }
 }
 

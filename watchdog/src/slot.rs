@@ -4,10 +4,8 @@
 //! keeps the time. `seq` is odd inside a poll; a nested poll moves it by two, so that an unchanged odd value means
 //! one uninterrupted stretch of one future's code.
 
-#[cfg(loom)]
-use loom::sync::atomic::{AtomicU32, AtomicU64, Ordering};
-#[cfg(not(loom))]
-use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
+// `crate::atomic` is std's; the models in `compare/tests/loom.rs` take this file with loom's.
+use crate::atomic::{AtomicU32, AtomicU64, Ordering};
 
 /// The published state of one thread.
 #[derive(Debug)]
@@ -110,7 +108,7 @@ impl Slot {
     pub(crate) fn enter(&self, task: u64) -> Entered {
         let seq = self.seq.load(Ordering::Relaxed);
         let nested = seq & 1 == 1;
-        let outer_task = self.task.load(Ordering::Relaxed);
+        let outer_task = if nested { self.task.load(Ordering::Relaxed) } else { 0 };
         // Release: whoever reads this task also sees that the poll before it has ended.
         self.task.store(task, Ordering::Release);
         let step = if nested { 2 } else { 1 };
@@ -122,13 +120,14 @@ impl Slot {
     #[inline]
     pub(crate) fn exit(&self, entered: Entered) {
         let seq = self.seq.load(Ordering::Relaxed);
-        let step = if entered.nested { 2 } else { 1 };
-        self.seq.store(seq.wrapping_add(step), Ordering::Release);
-        self.task.store(entered.outer_task, Ordering::Release);
-        if entered.nested {
-            // A reader between the two stores above paired the new number with the old task: this number is clean.
-            self.seq.store(seq.wrapping_add(4), Ordering::Release);
+        if !entered.nested {
+            self.seq.store(seq.wrapping_add(1), Ordering::Release);
+            return;
         }
+        self.seq.store(seq.wrapping_add(2), Ordering::Release);
+        self.task.store(entered.outer_task, Ordering::Release);
+        // A reader between the two stores above paired the new number with the old task: this number is clean.
+        self.seq.store(seq.wrapping_add(4), Ordering::Release);
     }
 
     /// Writer: the worker is about to wait for work.
@@ -168,7 +167,7 @@ impl Slot {
     }
 
     /// Whether the thread is inside a wrapped poll (asked by the thread itself).
-    #[cfg_attr(not(feature = "guard"), allow(dead_code, reason = "only the guard asks"))]
+    #[cfg_attr(not(feature = "guard"), allow(dead_code, reason = "only the guard and tests ask"))]
     pub(crate) fn polling(&self) -> bool {
         self.seq.load(Ordering::Relaxed) & 1 == 1
     }

@@ -89,7 +89,8 @@ impl super::Interrupt for Signal {
         let pid = std::process::id().cast_signed();
         // SAFETY: tgkill takes plain numbers; a thread that has ended gives ESRCH.
         let sent = unsafe { libc::syscall(libc::SYS_tgkill, pid, tid.cast_signed(), self.number) } == 0;
-        let deadline = Instant::now() + Duration::from_millis(30);
+        // A thread on a processor answers within microseconds; one that waits for a processor is tried again later.
+        let deadline = Instant::now() + Duration::from_millis(5);
         while sent && SHARED.state.load(Ordering::Acquire) != DONE && Instant::now() < deadline {
             std::thread::sleep(Duration::from_micros(50));
         }

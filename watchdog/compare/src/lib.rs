@@ -1,0 +1,1 @@
+//! See `tests/loom.rs` and `benches/polls.rs`.

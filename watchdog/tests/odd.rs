@@ -1,0 +1,69 @@
+//! What goes wrong around a watchdog: it says so or falls back, and the program is unharmed.
+
+mod common;
+
+use std::process::Command;
+
+use common::{Output, example, run};
+
+fn odd(what: &str) -> Output {
+    let mut command = Command::new(example("odd"));
+    run(command.arg(what), |_| false)
+}
+
+#[test]
+fn all_signals_taken() {
+    let output = odd("signals");
+    let text = output.text();
+    assert!(text.contains("every real-time signal has a handler already"), "{text}");
+    assert!(
+        text.contains("has been stuck") && text.contains("does not show what the thread does"),
+        "{text}"
+    );
+    assert_eq!(output.code, Some(0), "{text}");
+}
+
+#[test]
+fn a_forked_child_goes_on_and_ends() {
+    let output = odd("fork");
+    assert_eq!(
+        (output.text().as_str(), output.code),
+        ("", Some(7)),
+        "the child's exit code"
+    );
+}
+
+#[test]
+fn no_report_across_a_stop_of_the_process() {
+    let output = odd("stopped");
+    assert_eq!((output.text().as_str(), output.code), ("", Some(0)));
+}
+
+#[test]
+fn no_report_under_a_debugger() {
+    let mut command = Command::new("strace");
+    command
+        .args(["-f", "-q", "-o", "/dev/null", "-e", "trace=none"])
+        .arg(example("victim"))
+        .arg("sleep");
+    if Command::new("strace").arg("-V").output().is_err() {
+        return;
+    }
+    let output = run(&mut command, |_| false);
+    assert_eq!((output.text().as_str(), output.code), ("", Some(0)));
+}
+
+#[test]
+fn an_unwritable_folder_is_said_once() {
+    let mut command = Command::new(example("victim"));
+    command
+        .args(["sleep", "multi", "2", "spawn"])
+        .stdout(std::process::Stdio::null());
+    let output = command
+        .env("BLOCK_WATCHDOG_DIR", "/proc/none")
+        .output()
+        .expect("it runs");
+    let text = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(text.matches("no event file, cannot write").count(), 1, "{text}");
+    assert!(output.status.success() && text.contains("has been stuck"), "{text}");
+}
