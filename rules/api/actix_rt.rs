@@ -1,5 +1,7 @@
 //! actix-rt: one single-threaded tokio runtime per thread, so blocking stops every task on it.
 
+#![does_not_block]
+
 use std::future::Future;
 use std::sync::Arc;
 use std::{io, thread};

@@ -1,5 +1,7 @@
 //! actix-web: only what decides where code runs. Handlers are tasks of a single-threaded worker, so blocking in one stops all its requests.
 
+#![does_not_block]
+
 use std::future::Future;
 
 pub use actix_rt as rt;

@@ -1,5 +1,7 @@
 //! Channels whose ends are futures and streams.
 
+#![does_not_block]
+
 use futures_core::Stream;
 use std::fmt::Display;
 use std::future::Future;

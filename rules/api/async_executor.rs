@@ -1,5 +1,7 @@
 //! Executors for the smol family.
 
+#![does_not_block]
+
 use std::future::Future;
 
 pub use async_task::{FallibleTask, Task};

@@ -1,5 +1,7 @@
 //! Files, read and written on the pool of `blocking`.
 
+#![does_not_block]
+
 use crate::unix::{DirBuilderExt, DirEntryExt, OpenOptionsExt};
 use futures_core::Stream;
 use futures_io::{AsyncRead, AsyncSeek, AsyncWrite};

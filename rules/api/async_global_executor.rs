@@ -1,5 +1,7 @@
 //! The executor behind async-std and others.
 
+#![does_not_block]
+
 use std::future::Future;
 use std::io;
 

@@ -1,5 +1,7 @@
 //! Sockets and timers for the smol family.
 
+#![does_not_block]
+
 use futures_core::Stream;
 use futures_io::{AsyncRead, AsyncWrite};
 use std::borrow::Cow;

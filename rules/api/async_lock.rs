@@ -1,5 +1,7 @@
 //! Async locks, barriers and semaphores for any runtime.
 
+#![does_not_block]
+
 use crate::futures::{
     Acquire, AcquireArc, BarrierWait, Lock, LockArc, Read, ReadArc, UpgradableRead, UpgradableReadArc, Upgrade,
     UpgradeArc, Write, WriteArc,
@@ -107,10 +109,10 @@ impl<T> OnceCell<T> {
         #[runs(task)] closure: impl FnOnce() -> Fut,
     ) -> Result<&T, E>;
     #[blocks(wait)]
-    pub fn get_or_try_init_blocking<E>(&self, #[runs(here)] closure: impl FnOnce() -> Result<T, E>) -> Result<&T, E>;
+    pub fn get_or_try_init_blocking<E>(&self, #[runs(once)] closure: impl FnOnce() -> Result<T, E>) -> Result<&T, E>;
     pub async fn get_or_init<Fut: Future<Output = T>>(&self, #[runs(task)] closure: impl FnOnce() -> Fut) -> &T;
     #[blocks(wait)]
-    pub fn get_or_init_blocking(&self, #[runs(here)] closure: impl FnOnce() -> T + Unpin) -> &T;
+    pub fn get_or_init_blocking(&self, #[runs(once)] closure: impl FnOnce() -> T + Unpin) -> &T;
     pub async fn set(&self, value: T) -> Result<&T, T>;
     pub fn try_set(&self, value: T) -> Result<(), T>;
     #[blocks(wait)]

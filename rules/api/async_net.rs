@@ -1,5 +1,7 @@
 //! Sockets for the smol family; names are looked up on the pool of `blocking`.
 
+#![does_not_block]
+
 use async_io::Async;
 use futures_core::Stream;
 use futures_io::{AsyncRead, AsyncWrite};

@@ -1,5 +1,7 @@
 //! Child processes that are awaited.
 
+#![does_not_block]
+
 use crate::unix::CommandExt;
 use futures_io::{AsyncRead, AsyncWrite};
 use std::convert::Infallible;

@@ -1,5 +1,7 @@
 //! Tasks as building blocks of executors.
 
+#![does_not_block]
+
 use std::future::Future;
 use std::ptr::NonNull;
 use std::task::Waker;

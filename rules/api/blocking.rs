@@ -1,5 +1,7 @@
 //! A pool of threads on which blocking is fine.
 
+#![does_not_block]
+
 use futures_core::Stream;
 use futures_io::{AsyncRead, AsyncSeek, AsyncWrite};
 use std::io::{Read, Seek, Write};

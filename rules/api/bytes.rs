@@ -1,5 +1,7 @@
 //! Byte buffers that share memory.
 
+#![does_not_block]
+
 use crate::buf::{Chain, IntoIter, Limit, Reader, Take, UninitSlice, Writer};
 use std::borrow::{Borrow, BorrowMut};
 use std::collections::vec_deque::VecDeque;

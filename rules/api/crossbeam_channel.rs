@@ -1,4 +1,5 @@
-//! Channels between threads. `send` is not marked: only a full bounded channel makes it wait, and the type does not tell.
+//! Channels between threads. `send` and its like are said not to block: only a full bounded channel makes them
+//! wait, and the type does not tell whether it is bounded. Without that the source would be followed to the lock below.
 
 use std::fmt::Display;
 use std::time::{Duration, Instant};
@@ -47,6 +48,7 @@ impl<T> Iterator for Iter<'_, T> {
 pub struct Receiver<T>;
 
 impl<T> Receiver<T> {
+    #[does_not_block]
     pub fn try_recv(&self) -> Result<T, TryRecvError>;
     #[blocks(channel)]
     #[instead(
@@ -74,6 +76,7 @@ impl<T> Receiver<T> {
     pub fn len(&self) -> usize;
     pub fn capacity(&self) -> Option<usize>;
     pub fn iter(&self) -> Iter<'_, T>;
+    #[does_not_block]
     pub fn try_iter(&self) -> TryIter<'_, T>;
     pub fn same_channel(&self, other: &Receiver<T>) -> bool;
 }
@@ -94,9 +97,13 @@ impl<T> IntoIterator for Receiver<T> {
 pub struct Sender<T>;
 
 impl<T> Sender<T> {
+    #[does_not_block]
     pub fn try_send(&self, msg: T) -> Result<(), TrySendError<T>>;
+    #[does_not_block]
     pub fn send(&self, msg: T) -> Result<(), SendError<T>>;
+    #[does_not_block]
     pub fn send_timeout(&self, msg: T, timeout: Duration) -> Result<(), SendTimeoutError<T>>;
+    #[does_not_block]
     pub fn send_deadline(&self, msg: T, deadline: Instant) -> Result<(), SendTimeoutError<T>>;
     pub fn is_empty(&self) -> bool;
     pub fn is_full(&self) -> bool;
@@ -231,6 +238,7 @@ impl<'a> Select<'a> {
     pub fn send<T>(&mut self, s: &'a Sender<T>) -> usize;
     pub fn recv<T>(&mut self, r: &'a Receiver<T>) -> usize;
     pub fn remove(&mut self, index: usize);
+    #[does_not_block]
     pub fn try_select(&mut self) -> Result<SelectedOperation<'a>, TrySelectError>;
     #[blocks(channel)]
     pub fn select(&mut self) -> SelectedOperation<'a>;
@@ -238,6 +246,7 @@ impl<'a> Select<'a> {
     pub fn select_timeout(&mut self, timeout: Duration) -> Result<SelectedOperation<'a>, SelectTimeoutError>;
     #[blocks(channel)]
     pub fn select_deadline(&mut self, deadline: Instant) -> Result<SelectedOperation<'a>, SelectTimeoutError>;
+    #[does_not_block]
     pub fn try_ready(&mut self) -> Result<usize, TryReadyError>;
     #[blocks(channel)]
     pub fn ready(&mut self) -> usize;
@@ -256,6 +265,8 @@ pub struct SelectedOperation<'a>;
 
 impl SelectedOperation<'_> {
     pub fn index(&self) -> usize;
+    #[does_not_block]
     pub fn send<T>(self, s: &Sender<T>, msg: T) -> Result<(), SendError<T>>;
+    #[does_not_block]
     pub fn recv<T>(self, r: &Receiver<T>) -> Result<T, RecvError>;
 }

@@ -1,5 +1,7 @@
 //! Scoped threads and what threads need to wait for each other.
 
+#![does_not_block]
+
 use std::fmt::Display;
 use std::ops::{Deref, DerefMut};
 

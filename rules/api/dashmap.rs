@@ -1,5 +1,7 @@
 //! A map whose parts are behind locks; what it hands out holds one of them.
 
+#![does_not_block]
+
 use crate::iter::IterMut;
 use crate::iter_set::{Iter, OwningIter};
 use crate::mapref::multiple::RefMulti;

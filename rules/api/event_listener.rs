@@ -1,5 +1,7 @@
 //! Notifications that can be awaited, or waited for.
 
+#![does_not_block]
+
 use std::future::Future;
 use std::time::{Duration, Instant};
 

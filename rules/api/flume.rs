@@ -1,4 +1,5 @@
-//! Channels for threads and for async code. `send` is not marked: only a full bounded channel makes it wait, and the type does not tell.
+//! Channels for threads and for async code. `send` and its like are said not to block: only a full bounded channel makes them
+//! wait, and the type does not tell whether it is bounded. Without that the source would be followed to the lock below.
 
 use crate::r#async::{RecvFut, RecvStream, SendFut, SendSink};
 use crate::select::SelectError;
@@ -115,9 +116,13 @@ impl<T> Sender<T> {
     pub fn into_send_async<'a>(self, item: T) -> SendFut<'a, T>;
     pub fn sink(&self) -> SendSink<'_, T>;
     pub fn into_sink<'a>(self) -> SendSink<'a, T>;
+    #[does_not_block]
     pub fn try_send(&self, msg: T) -> Result<(), TrySendError<T>>;
+    #[does_not_block]
     pub fn send(&self, msg: T) -> Result<(), SendError<T>>;
+    #[does_not_block]
     pub fn send_deadline(&self, msg: T, deadline: Instant) -> Result<(), SendTimeoutError<T>>;
+    #[does_not_block]
     pub fn send_timeout(&self, msg: T, dur: Duration) -> Result<(), SendTimeoutError<T>>;
     pub fn is_disconnected(&self) -> bool;
     pub fn is_empty(&self) -> bool;
@@ -149,6 +154,7 @@ impl<T> Receiver<T> {
     pub fn into_recv_async<'a>(self) -> RecvFut<'a, T>;
     pub fn stream(&self) -> RecvStream<'_, T>;
     pub fn into_stream<'a>(self) -> RecvStream<'a, T>;
+    #[does_not_block]
     pub fn try_recv(&self) -> Result<T, TryRecvError>;
     #[blocks(channel)]
     #[instead("flume::Receiver::recv_async")]
@@ -160,6 +166,7 @@ impl<T> Receiver<T> {
     #[instead("flume::Receiver::recv_async")]
     pub fn recv_timeout(&self, dur: Duration) -> Result<T, RecvTimeoutError>;
     pub fn iter(&self) -> Iter<'_, T>;
+    #[does_not_block]
     pub fn try_iter(&self) -> TryIter<'_, T>;
     pub fn drain(&self) -> Drain<'_, T>;
     pub fn is_disconnected(&self) -> bool;

@@ -1,5 +1,7 @@
 //! futures: what its parts offer, under one name.
 
+#![does_not_block]
+
 pub use futures_channel as channel;
 pub use futures_core::{Stream, TryFuture, TryStream};
 pub use futures_io::{AsyncBufRead, AsyncRead, AsyncSeek, AsyncWrite};

@@ -1,5 +1,7 @@
 //! Channels whose ends are futures, streams and sinks.
 
+#![does_not_block]
+
 pub mod mpsc {
     use futures_core::Stream;
     use futures_sink::Sink;

@@ -1,5 +1,7 @@
 //! The traits of streams and of futures that may fail.
 
+#![does_not_block]
+
 use std::ops::DerefMut;
 use std::panic::AssertUnwindSafe;
 use std::pin::Pin;

@@ -1,5 +1,7 @@
 //! Executors: `block_on`, a pool on this thread, a pool of threads.
 
+#![does_not_block]
+
 use futures_core::Stream;
 use futures_task::{FutureObj, LocalSpawn, Spawn};
 use std::fmt::Display;

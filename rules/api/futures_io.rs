@@ -1,5 +1,7 @@
 //! Traits of asynchronous reading and writing.
 
+#![does_not_block]
+
 use std::io;
 use std::ops::DerefMut;
 use std::pin::Pin;

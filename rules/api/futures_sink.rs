@@ -1,5 +1,7 @@
 //! The trait of sinks.
 
+#![does_not_block]
+
 use std::collections::vec_deque::VecDeque;
 use std::convert::Infallible;
 use std::ops::DerefMut;

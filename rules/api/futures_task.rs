@@ -1,5 +1,7 @@
 //! Tasks, wakers and spawners.
 
+#![does_not_block]
+
 use std::fmt::Display;
 use std::future::Future;
 use std::mem::ManuallyDrop;

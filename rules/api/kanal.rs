@@ -1,4 +1,5 @@
-//! Channels for threads and for async code. `send` is not marked: only a full bounded channel makes it wait, and the type does not tell.
+//! Channels for threads and for async code. `send` and its like are said not to block: only a full bounded channel makes them
+//! wait, and the type does not tell whether it is bounded. Without that the source would be followed to the lock below.
 
 use futures_core::Stream;
 use std::fmt::Display;
@@ -9,12 +10,19 @@ use std::time::Duration;
 pub struct Sender<T>;
 
 impl<T> Sender<T> {
+    #[does_not_block]
     pub fn send(&self, data: T) -> Result<(), SendError>;
+    #[does_not_block]
     pub fn send_timeout(&self, data: T, duration: Duration) -> Result<(), SendErrorTimeout>;
+    #[does_not_block]
     pub fn send_option_timeout(&self, data: &mut Option<T>, duration: Duration) -> Result<(), SendErrorTimeout>;
+    #[does_not_block]
     pub fn try_send(&self, data: T) -> Result<bool, SendError>;
+    #[does_not_block]
     pub fn try_send_option(&self, data: &mut Option<T>) -> Result<bool, SendError>;
+    #[does_not_block]
     pub fn try_send_realtime(&self, data: T) -> Result<bool, SendError>;
+    #[does_not_block]
     pub fn try_send_option_realtime(&self, data: &mut Option<T>) -> Result<bool, SendError>;
     pub fn is_disconnected(&self) -> bool;
     pub fn clone_async(&self) -> AsyncSender<T>;
@@ -38,9 +46,13 @@ pub struct AsyncSender<T>;
 
 impl<T> AsyncSender<T> {
     pub fn send(&self, data: T) -> SendFuture<'_, T>;
+    #[does_not_block]
     pub fn try_send(&self, data: T) -> Result<bool, SendError>;
+    #[does_not_block]
     pub fn try_send_option(&self, data: &mut Option<T>) -> Result<bool, SendError>;
+    #[does_not_block]
     pub fn try_send_realtime(&self, data: T) -> Result<bool, SendError>;
+    #[does_not_block]
     pub fn try_send_option_realtime(&self, data: &mut Option<T>) -> Result<bool, SendError>;
     pub fn is_disconnected(&self) -> bool;
     pub fn clone_sync(&self) -> Sender<T>;
@@ -69,7 +81,9 @@ impl<T> Receiver<T> {
     #[blocks(channel, unless = "short(duration)")]
     #[instead("kanal::AsyncReceiver::recv")]
     pub fn recv_timeout(&self, duration: Duration) -> Result<T, ReceiveErrorTimeout>;
+    #[does_not_block]
     pub fn try_recv(&self) -> Result<Option<T>, ReceiveError>;
+    #[does_not_block]
     pub fn try_recv_realtime(&self) -> Result<Option<T>, ReceiveError>;
     pub fn drain_into(&self, vec: &mut Vec<T>) -> Result<usize, ReceiveError>;
     pub fn is_disconnected(&self) -> bool;
@@ -103,7 +117,9 @@ pub struct AsyncReceiver<T>;
 impl<T> AsyncReceiver<T> {
     pub fn recv(&self) -> ReceiveFuture<'_, T>;
     pub fn stream(&self) -> ReceiveStream<'_, T>;
+    #[does_not_block]
     pub fn try_recv(&self) -> Result<Option<T>, ReceiveError>;
+    #[does_not_block]
     pub fn try_recv_realtime(&self) -> Result<Option<T>, ReceiveError>;
     pub fn drain_into(&self, vec: &mut Vec<T>) -> Result<usize, ReceiveError>;
     pub fn is_disconnected(&self) -> bool;

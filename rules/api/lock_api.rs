@@ -1,5 +1,7 @@
 //! Locks over a raw lock of any crate: parking_lot, spin and others.
 
+#![does_not_block]
+
 use std::fmt::Display;
 use std::num::NonZeroUsize;
 use std::ops::{Deref, DerefMut};

@@ -1,5 +1,7 @@
 //! The face of logging.
 
+#![does_not_block]
+
 use crate::kv::Source;
 use std::fmt::{Arguments, Display};
 use std::str::FromStr;

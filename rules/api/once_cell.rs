@@ -1,5 +1,7 @@
 //! Values that are made once. Their closures run in whoever asks first; how long the others wait depends on them.
 
+#![does_not_block]
+
 pub mod unsync {
     use std::ops::{Deref, DerefMut};
 
@@ -13,10 +15,10 @@ pub mod unsync {
         pub fn get_mut(&mut self) -> Option<&mut T>;
         pub fn set(&self, value: T) -> Result<(), T>;
         pub fn try_insert(&self, value: T) -> Result<&T, (&T, T)>;
-        pub fn get_or_init<F>(&self, #[runs(here)] f: F) -> &T
+        pub fn get_or_init<F>(&self, #[runs(once)] f: F) -> &T
         where
             F: FnOnce() -> T;
-        pub fn get_or_try_init<F, E>(&self, #[runs(here)] f: F) -> Result<&T, E>
+        pub fn get_or_try_init<F, E>(&self, #[runs(once)] f: F) -> Result<&T, E>
         where
             F: FnOnce() -> Result<T, E>;
         pub fn take(&mut self) -> Option<T>;
@@ -37,7 +39,7 @@ pub mod unsync {
     pub struct Lazy<T, F = fn() -> T>;
 
     impl<T, F> Lazy<T, F> {
-        pub fn new(init: F) -> Lazy<T, F>;
+        pub fn new(#[runs(once)] init: F) -> Lazy<T, F>;
         pub fn into_value(this: Lazy<T, F>) -> Result<T, F>;
     }
 
@@ -73,10 +75,10 @@ pub mod sync {
         pub unsafe fn get_unchecked(&self) -> &T;
         pub fn set(&self, value: T) -> Result<(), T>;
         pub fn try_insert(&self, value: T) -> Result<&T, (&T, T)>;
-        pub fn get_or_init<F>(&self, #[runs(here)] f: F) -> &T
+        pub fn get_or_init<F>(&self, #[runs(once)] f: F) -> &T
         where
             F: FnOnce() -> T;
-        pub fn get_or_try_init<F, E>(&self, #[runs(here)] f: F) -> Result<&T, E>
+        pub fn get_or_try_init<F, E>(&self, #[runs(once)] f: F) -> Result<&T, E>
         where
             F: FnOnce() -> Result<T, E>;
         pub fn take(&mut self) -> Option<T>;
@@ -97,7 +99,7 @@ pub mod sync {
     pub struct Lazy<T, F = fn() -> T>;
 
     impl<T, F> Lazy<T, F> {
-        pub fn new(f: F) -> Lazy<T, F>;
+        pub fn new(#[runs(once)] f: F) -> Lazy<T, F>;
         pub fn into_value(this: Lazy<T, F>) -> Result<T, F>;
     }
 
@@ -128,10 +130,10 @@ pub mod race {
         pub fn get(&self) -> Option<NonZeroUsize>;
         pub unsafe fn get_unchecked(&self) -> NonZeroUsize;
         pub fn set(&self, value: NonZeroUsize) -> Result<(), ()>;
-        pub fn get_or_init<F>(&self, #[runs(here)] f: F) -> NonZeroUsize
+        pub fn get_or_init<F>(&self, #[runs(once)] f: F) -> NonZeroUsize
         where
             F: FnOnce() -> NonZeroUsize;
-        pub fn get_or_try_init<F, E>(&self, #[runs(here)] f: F) -> Result<NonZeroUsize, E>
+        pub fn get_or_try_init<F, E>(&self, #[runs(once)] f: F) -> Result<NonZeroUsize, E>
         where
             F: FnOnce() -> Result<NonZeroUsize, E>;
     }
@@ -143,10 +145,10 @@ pub mod race {
         pub fn new() -> Self;
         pub fn get(&self) -> Option<bool>;
         pub fn set(&self, value: bool) -> Result<(), ()>;
-        pub fn get_or_init<F>(&self, #[runs(here)] f: F) -> bool
+        pub fn get_or_init<F>(&self, #[runs(once)] f: F) -> bool
         where
             F: FnOnce() -> bool;
-        pub fn get_or_try_init<F, E>(&self, #[runs(here)] f: F) -> Result<bool, E>
+        pub fn get_or_try_init<F, E>(&self, #[runs(once)] f: F) -> Result<bool, E>
         where
             F: FnOnce() -> Result<bool, E>;
     }
@@ -158,10 +160,10 @@ pub mod race {
         pub fn new() -> Self;
         pub fn get(&self) -> Option<&'a T>;
         pub fn set(&self, value: &'a T) -> Result<(), ()>;
-        pub fn get_or_init<F>(&self, #[runs(here)] f: F) -> &'a T
+        pub fn get_or_init<F>(&self, #[runs(once)] f: F) -> &'a T
         where
             F: FnOnce() -> &'a T;
-        pub fn get_or_try_init<F, E>(&self, #[runs(here)] f: F) -> Result<&'a T, E>
+        pub fn get_or_try_init<F, E>(&self, #[runs(once)] f: F) -> Result<&'a T, E>
         where
             F: FnOnce() -> Result<&'a T, E>;
     }
@@ -176,10 +178,10 @@ pub mod race {
         pub fn with_value(value: Box<T>) -> Self;
         pub fn get(&self) -> Option<&T>;
         pub fn set(&self, value: Box<T>) -> Result<(), Box<T>>;
-        pub fn get_or_init<F>(&self, #[runs(here)] f: F) -> &T
+        pub fn get_or_init<F>(&self, #[runs(once)] f: F) -> &T
         where
             F: FnOnce() -> Box<T>;
-        pub fn get_or_try_init<F, E>(&self, #[runs(here)] f: F) -> Result<&T, E>
+        pub fn get_or_try_init<F, E>(&self, #[runs(once)] f: F) -> Result<&T, E>
         where
             F: FnOnce() -> Result<Box<T>, E>;
     }

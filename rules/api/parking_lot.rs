@@ -1,5 +1,7 @@
 //! Locks. The types are those of lock_api over raw locks of its own.
 
+#![does_not_block]
+
 use lock_api::{
     GetThreadId, GuardNoSend, RawMutexFair, RawMutexTimed, RawRwLockDowngrade, RawRwLockFair, RawRwLockRecursive,
     RawRwLockRecursiveTimed, RawRwLockTimed, RawRwLockUpgrade, RawRwLockUpgradeDowngrade, RawRwLockUpgradeFair,
@@ -88,10 +90,10 @@ pub struct Once;
 impl Once {
     pub fn new() -> Once;
     pub fn state(&self) -> OnceState;
-    pub fn call_once<F>(&self, #[runs(here)] f: F)
+    pub fn call_once<F>(&self, #[runs(once)] f: F)
     where
         F: FnOnce();
-    pub fn call_once_force<F>(&self, #[runs(here)] f: F)
+    pub fn call_once_force<F>(&self, #[runs(once)] f: F)
     where
         F: FnOnce(OnceState);
 }

@@ -1,5 +1,7 @@
 //! pollster: the smallest `block_on`.
 
+#![does_not_block]
+
 use std::future::{Future, IntoFuture};
 
 pub trait FutureExt: Future {

@@ -1,5 +1,7 @@
 //! The thread pool of rayon: whoever asks from outside waits for the answer.
 
+#![does_not_block]
+
 use std::any::Any;
 use std::fmt::Display;
 use std::io;

@@ -1,5 +1,7 @@
 //! smol: what its family offers, under one name.
 
+#![does_not_block]
+
 use std::future::Future;
 
 pub use async_channel as channel;

@@ -1,5 +1,7 @@
 //! Work on rayon's pool that is awaited.
 
+#![does_not_block]
+
 use rayon_core::ThreadPool;
 use std::future::Future;
 

@@ -1,5 +1,7 @@
 //! Streams over tokio's types, and adaptors for them.
 
+#![does_not_block]
+
 use crate::adapters::{
     Chain, ChunksTimeout, Filter, FilterMap, Fuse, Map, MapWhile, Merge, Peekable, Skip, SkipWhile, Take, TakeWhile,
     Then, Timeout, TimeoutRepeating,

@@ -1,5 +1,7 @@
 //! Spans and events. An entered span must not be held across an await.
 
+#![does_not_block]
+
 use crate::field::AsField;
 use crate::instrument::Instrumented;
 use crate::span::{Entered, EnteredSpan};

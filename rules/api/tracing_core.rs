@@ -1,5 +1,7 @@
 //! What tracing and its subscribers share.
 
+#![does_not_block]
+
 use crate::callsite::Identifier;
 use crate::dispatcher::WeakDispatch;
 use crate::field::{FieldSet, Iter, ValueSet, Visit};

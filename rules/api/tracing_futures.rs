@@ -1,5 +1,7 @@
 //! Spans that are entered whenever a future is polled.
 
+#![does_not_block]
+
 use std::future::Future;
 use std::pin::Pin;
 use tracing::Span;

@@ -1,5 +1,7 @@
 //! async-std: the shape of std, asynchronous.
 
+#![does_not_block]
+
 pub mod channel;
 pub mod fs;
 pub mod future;

@@ -1,5 +1,7 @@
 //! futures-lite: combinators of futures and streams, without the weight.
 
+#![does_not_block]
+
 pub mod future;
 pub mod io;
 pub mod prelude;

@@ -1,5 +1,7 @@
 //! futures-util: combinators of futures, streams and sinks. Their closures run wherever the future is polled.
 
+#![does_not_block]
+
 pub mod future;
 pub mod io;
 pub mod lock;

@@ -1,5 +1,7 @@
 //! The types of HTTP: requests, responses, and their parts. Nothing here does input or output.
 
+#![does_not_block]
+
 pub mod header;
 pub mod method;
 pub mod request;

@@ -1,5 +1,7 @@
 //! rayon: parallel iterators. The caller waits until all items are done.
 
+#![does_not_block]
+
 pub mod array;
 pub mod collections;
 pub mod iter;

@@ -8,7 +8,7 @@ use crate::prelude::rust_2024::*;
 pub struct LazyCell<T, F = fn() -> T>;
 
 impl<T, F: FnOnce() -> T> LazyCell<T, F> {
-    pub fn new(#[runs(here)] f: F) -> LazyCell<T, F>;
+    pub fn new(#[runs(once)] f: F) -> LazyCell<T, F>;
     pub fn force(this: &LazyCell<T, F>) -> &T;
     pub fn force_mut(this: &mut LazyCell<T, F>) -> &mut T;
 }
@@ -44,7 +44,7 @@ impl<T> OnceCell<T> {
     pub fn get(&self) -> Option<&T>;
     pub fn get_mut(&mut self) -> Option<&mut T>;
     pub fn set(&self, value: T) -> Result<(), T>;
-    pub fn get_or_init<F>(&self, #[runs(here)] f: F) -> &T
+    pub fn get_or_init<F>(&self, #[runs(once)] f: F) -> &T
     where
         F: FnOnce() -> T;
     pub fn into_inner(self) -> Option<T>;

@@ -281,10 +281,10 @@ pub const ONCE_INIT: Once;
 
 impl Once {
     pub const fn new() -> Once;
-    pub fn call_once<F>(&self, #[runs(here)] f: F)
+    pub fn call_once<F>(&self, #[runs(once)] f: F)
     where
         F: FnOnce();
-    pub fn call_once_force<F>(&self, #[runs(here)] f: F)
+    pub fn call_once_force<F>(&self, #[runs(once)] f: F)
     where
         F: FnOnce(&OnceState);
     pub fn is_completed(&self) -> bool;
@@ -313,7 +313,7 @@ impl<T> OnceLock<T> {
     pub fn wait(&self) -> &T;
 
     pub fn set(&self, value: T) -> Result<(), T>;
-    pub fn get_or_init<F>(&self, #[runs(here)] f: F) -> &T
+    pub fn get_or_init<F>(&self, #[runs(once)] f: F) -> &T
     where
         F: FnOnce() -> T;
     pub fn into_inner(self) -> Option<T>;
@@ -346,7 +346,7 @@ impl<T> Drop for OnceLock<T> {
 pub struct LazyLock<T, F = fn() -> T>;
 
 impl<T, F: FnOnce() -> T> LazyLock<T, F> {
-    pub const fn new(f: F) -> LazyLock<T, F>;
+    pub const fn new(#[runs(once)] f: F) -> LazyLock<T, F>;
     pub fn force_mut(this: &mut LazyLock<T, F>) -> &mut T;
     pub fn force(this: &LazyLock<T, F>) -> &T;
 }

@@ -1,5 +1,7 @@
 //! tokio: an async runtime with a multi-threaded scheduler.
 
+#![does_not_block]
+
 pub mod fs;
 pub mod io;
 pub mod net;

@@ -1,5 +1,7 @@
 //! tokio-util: helpers around tokio.
 
+#![does_not_block]
+
 pub mod codec;
 pub mod compat;
 pub mod context;

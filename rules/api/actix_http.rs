@@ -1,0 +1,3 @@
+//! HTTP for actix: what waits is polled.
+
+#![does_not_block]

@@ -1,0 +1,3 @@
+//! Macros of actix; nothing of it runs.
+
+#![does_not_block]

@@ -1,0 +1,3 @@
+//! Paths to handlers: matching text.
+
+#![does_not_block]

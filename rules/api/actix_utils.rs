@@ -1,0 +1,3 @@
+//! Small helps for actix services.
+
+#![does_not_block]

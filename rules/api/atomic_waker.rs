@@ -1,0 +1,3 @@
+//! A place for one waker.
+
+#![does_not_block]

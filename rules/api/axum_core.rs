@@ -1,0 +1,3 @@
+//! Extractors and responses: futures.
+
+#![does_not_block]

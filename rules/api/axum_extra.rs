@@ -1,0 +1,3 @@
+//! More extractors for axum: futures.
+
+#![does_not_block]

@@ -1,0 +1,3 @@
+//! Random numbers from memory.
+
+#![does_not_block]

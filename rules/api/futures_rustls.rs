@@ -1,0 +1,3 @@
+//! TLS over async sockets: polled.
+
+#![does_not_block]

@@ -1,0 +1,3 @@
+//! Timers as futures, on a thread of their own.
+
+#![does_not_block]

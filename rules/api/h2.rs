@@ -1,0 +1,3 @@
+//! HTTP/2 over async sockets: polled.
+
+#![does_not_block]

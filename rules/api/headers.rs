@@ -1,0 +1,3 @@
+//! Typed HTTP headers: text.
+
+#![does_not_block]

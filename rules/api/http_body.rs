@@ -1,0 +1,3 @@
+//! Bodies of HTTP messages, polled.
+
+#![does_not_block]

@@ -1,0 +1,3 @@
+//! Helps for bodies of HTTP messages, polled.
+
+#![does_not_block]

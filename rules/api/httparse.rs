@@ -1,0 +1,3 @@
+//! Reads HTTP headers from memory.
+
+#![does_not_block]

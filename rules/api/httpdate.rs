@@ -1,0 +1,3 @@
+//! Dates in HTTP headers: text.
+
+#![does_not_block]

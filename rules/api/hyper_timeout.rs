@@ -1,0 +1,3 @@
+//! Time-outs for hyper: polled.
+
+#![does_not_block]

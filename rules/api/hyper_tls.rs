@@ -1,0 +1,3 @@
+//! TLS below hyper: polled.
+
+#![does_not_block]

@@ -1,0 +1,3 @@
+//! Search in memory.
+
+#![does_not_block]

@@ -1,0 +1,3 @@
+//! Counters in memory, handed out by a task or thread of its own.
+
+#![does_not_block]

@@ -1,0 +1,3 @@
+//! Counters in memory.
+
+#![does_not_block]

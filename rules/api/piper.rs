@@ -1,0 +1,3 @@
+//! A pipe between async tasks: polled.
+
+#![does_not_block]

@@ -1,0 +1,3 @@
+//! Datagrams on sockets that never wait.
+
+#![does_not_block]

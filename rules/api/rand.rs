@@ -1,0 +1,3 @@
+//! Random numbers; the seed comes from the kernel.
+
+#![does_not_block]

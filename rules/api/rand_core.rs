@@ -1,0 +1,3 @@
+//! The traits of random numbers.
+
+#![does_not_block]

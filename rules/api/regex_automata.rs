@@ -1,0 +1,3 @@
+//! Search by patterns in memory.
+
+#![does_not_block]

@@ -1,0 +1,3 @@
+//! Reads patterns.
+
+#![does_not_block]

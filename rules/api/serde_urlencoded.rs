@@ -1,0 +1,3 @@
+//! Forms to and from text.
+
+#![does_not_block]

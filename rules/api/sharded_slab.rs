@@ -1,0 +1,3 @@
+//! Values by number, without locks.
+
+#![does_not_block]

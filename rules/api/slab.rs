@@ -1,0 +1,3 @@
+//! Values by number, in memory.
+
+#![does_not_block]

@@ -1,0 +1,3 @@
+//! A value for each thread.
+
+#![does_not_block]

@@ -1,0 +1,3 @@
+//! gRPC over async sockets: polled.
+
+#![does_not_block]

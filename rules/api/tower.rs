@@ -1,0 +1,3 @@
+//! Layers around services: what a service does is in its own body.
+
+#![does_not_block]

@@ -1,0 +1,3 @@
+//! The trait of layers.
+
+#![does_not_block]

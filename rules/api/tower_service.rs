@@ -1,0 +1,3 @@
+//! Request in, future out: what a service does is in its own body.
+
+#![does_not_block]

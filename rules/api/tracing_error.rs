@@ -1,0 +1,3 @@
+//! Spans inside errors.
+
+#![does_not_block]

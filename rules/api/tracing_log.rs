@@ -1,0 +1,3 @@
+//! From `log` to `tracing`.
+
+#![does_not_block]

@@ -1,0 +1,3 @@
+//! From `tracing` to OpenTelemetry: spans are queued for the exporter.
+
+#![does_not_block]

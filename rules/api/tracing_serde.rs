@@ -1,0 +1,3 @@
+//! Values of `tracing` as text.
+
+#![does_not_block]

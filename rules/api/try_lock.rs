@@ -1,0 +1,3 @@
+//! A lock that is only ever tried.
+
+#![does_not_block]

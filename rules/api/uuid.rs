@@ -1,0 +1,3 @@
+//! Identifiers from time or random bytes.
+
+#![does_not_block]

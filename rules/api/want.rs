@@ -1,0 +1,3 @@
+//! Two tasks that tell each other when one is wanted.
+
+#![does_not_block]

@@ -1,0 +1,3 @@
+//! Checks of certificates, in memory.
+
+#![does_not_block]
