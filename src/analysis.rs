@@ -63,7 +63,7 @@ pub fn check_modules(
         let attributes = Attributes::new(&names);
         let comments = Comments::new(&modules, &items, &|rule| pages::find(rule).is_some());
         progress("following calls");
-        let effects = effects::explore(&program, &attributes, &options(config, &comments));
+        let effects = effects::explore(&program, &attributes, &options(config, &comments, &[]));
         progress("reporting");
         let question = Question {
             workspace,
@@ -80,8 +80,9 @@ pub fn check_modules(
     Report::new(findings, summary, modules.sources, workspace.root.clone())
 }
 
-fn options<'a>(config: &Config, comments: &'a Comments) -> Options<'a> {
+pub(crate) fn options<'a>(config: &Config, comments: &'a Comments, also: &'a [FnId]) -> Options<'a> {
     Options {
+        also,
         short_nanoseconds: config.short_timeout.as_nanos(),
         blocks: &comments.blocks,
         must_not_block: &comments.must_not_block,
@@ -208,7 +209,7 @@ fn call_line(program: &Program<'_>, id: FnId, call: &CallSite, context: &'static
     let position = file.line_col(call.span.start);
     let (callee, self_ty, unsure) = match &call.callee {
         Callee::Function { function, self_ty, .. } => {
-            let head = self_ty.as_ref().and_then(|ty| program.head_path(ty));
+            let head = self_ty.as_ref().and_then(|ty| program.head_path(ty)).or_else(|| outer_self(program, *function));
             (Some(program.declared_path(*function)), head, None)
         }
         Callee::Constructor(ty) => (None, program.head_path(ty), None),
@@ -216,6 +217,15 @@ fn call_line(program: &Program<'_>, id: FnId, call: &CallSite, context: &'static
         Callee::Unknown(why) => (None, None, Some(why.words())),
     };
     CallLine { file: file.name.clone(), line: position.line, col: position.column, callee, self_ty, context, unsure }
+}
+
+/// The Self type around a function that is nested in a method.
+fn outer_self(program: &Program<'_>, function: FnId) -> Option<String> {
+    let outer = program.items.function(function).outer?;
+    match program.items.function(outer).container {
+        items::Container::Impl(id) => program.impl_(id).and_then(|info| program.head_path(&info.self_ty)),
+        _ => outer_self(program, outer),
+    }
 }
 
 /// Where each body of a function runs.

@@ -18,6 +18,7 @@ pub mod comments;
 pub mod rules;
 pub mod report;
 pub mod analysis;
+pub mod why;
 pub mod cli;
 
 pub use analysis::{check, check_modules};

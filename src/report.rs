@@ -7,9 +7,12 @@ use std::{
     path::PathBuf,
 };
 
+use indexmap::IndexMap;
+use ustr::Ustr;
+
 use crate::{
     finding::{Certainty, Finding, Level, Summary},
-    source::Sources,
+    source::{Place, Sources},
 };
 
 mod closing;
@@ -89,6 +92,9 @@ pub struct Options {
     pub checkout: Option<PathBuf>,
 }
 
+/// What findings of one group share: the rule and the place of the last hop, or for a direct call its own number.
+type Cause = (Ustr, Place, usize);
+
 /// How many findings there are of each kind.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Counts {
@@ -145,6 +151,24 @@ impl Report {
     /// The findings that `options` ask for and no comment hides.
     pub(crate) fn open<'a>(&'a self, options: &'a Options) -> impl Iterator<Item = &'a Finding> {
         self.shown(options).filter(|finding| finding.suppressed.is_none())
+    }
+
+    /// The same, those with one root cause together: the one with the shortest way to it first. A group stands where its
+    /// first finding does.
+    pub(crate) fn groups<'a>(&'a self, options: &'a Options) -> Vec<Vec<&'a Finding>> {
+        let mut groups: IndexMap<Cause, Vec<&Finding>> = IndexMap::new();
+        for (index, finding) in self.open(options).enumerate() {
+            let sink = finding.chain.last().filter(|_| finding.chain.len() > 1);
+            // A direct call is a cause of its own.
+            let key = sink.map_or((finding.rule, finding.place, index), |hop| (finding.rule, hop.place, usize::MAX));
+            groups.entry(key).or_default().push(finding);
+        }
+        let mut groups: Vec<Vec<&Finding>> = groups.into_values().collect();
+        for group in &mut groups {
+            // Stable: of ways of one length the first in the sources stays first.
+            group.sort_by_key(|finding| (std::cmp::Reverse(finding.level), finding.chain.len()));
+        }
+        groups
     }
 
     pub(crate) fn counts(&self, options: &Options) -> Counts {

@@ -73,6 +73,27 @@ struct Way<'e> {
 }
 
 impl Question<'_> {
+    /// How one function blocks, kind by kind: its chains as hops, the nearest kind first.
+    #[must_use]
+    pub fn chains_of(&self, function: FnId) -> Vec<(Kind, Vec<crate::finding::Hop>)> {
+        let nodes = self.effects.nodes.iter().enumerate();
+        let own = nodes.filter(|(_, node)| node.body.owner == function && node.body.index == 0);
+        let mut found: Vec<(Kind, Vec<crate::finding::Hop>)> = Vec::new();
+        for (id, _) in own {
+            for (&kind, witness) in &self.effects.witnesses[id] {
+                let Some(edge) = self.effects.edges[id].get(witness.edge as usize) else { continue };
+                let way = Way { node: id as NodeId, edge, kind };
+                if let Some(chain) = self.chain(&way, &self.effects.witnesses)
+                    && !found.iter().any(|(known, _)| *known == kind)
+                {
+                    found.push((kind, chain.hops));
+                }
+            }
+        }
+        found.sort_by_key(|(kind, hops)| (hops.len(), *kind));
+        found
+    }
+
     /// The shortest ways, with comments heard or not.
     fn witnesses(&self, pages: &FxHashMap<Kind, &Page>, heard: bool) -> Ways {
         if !heard || self.comments.is_empty() {

@@ -48,8 +48,31 @@ pub struct Skeleton {
     /// The `macro_rules!` items that do nothing but put these predicates before each item they are given:
     /// `($($item:item)*) => { $( #[cfg(feature = "rt")] $item )* }`.
     pub gates: Vec<(ItemIndex, Vec<Cfg>)>,
+    /// The macro calls whose content reads as items, which stand in `items` as if the call were not there.
+    pub wrapping: Vec<WrappingCall>,
     /// Number of lines.
     pub lines: u32,
+}
+
+/// A macro call around items. What its macro makes of them is not known here.
+#[derive(Debug)]
+pub struct WrappingCall {
+    /// The path without `!`, joined by `::`.
+    pub path: Ustr,
+    /// The whole call.
+    pub span: Span,
+    /// The path's.
+    pub name_span: Span,
+    /// Between the delimiters.
+    pub body: Span,
+    /// The items that were read.
+    pub items: std::ops::Range<ItemIndex>,
+    /// See [`Item::parent`].
+    pub parent: Option<ItemIndex>,
+    /// See [`Item::block`].
+    pub block: Option<Span>,
+    /// The predicates of the call and of what is around it.
+    pub cfg: Vec<Cfg>,
 }
 
 /// One item, wherever it stands: in a file, a module, an impl, a trait, a block, or an item-wrapping macro.

@@ -43,7 +43,7 @@ pub(super) fn run(
         Some(Command::Why { function, selection }) => {
             let (workspace, config) = prepared(&selection, Levels::default(), environment)?;
             notices(&workspace, &cli.common, err);
-            in_pool(&selection, move || engine::why(&workspace, &config, &function))?.write(out)
+            in_pool(&selection, move || engine::why(&workspace, &config, &function))??.write(out)
         }
         Some(Command::Debug { what, selection }) => {
             let (workspace, config) = prepared(&selection, Levels::default(), environment)?;

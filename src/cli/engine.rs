@@ -2,7 +2,7 @@
 
 use std::{fmt::Write as _, io::Write};
 
-use crate::{analysis, config::Config, errors::Failure, report::Report, workspace::Workspace};
+use crate::{analysis, config::Config, errors::Failure, report::Report, why, workspace::Workspace};
 
 use super::{Debug, EXIT_CLEAN, progress::Progress};
 
@@ -24,9 +24,14 @@ pub(super) fn check(workspace: &Workspace, config: &Config, progress: &Progress)
 }
 
 /// `why`.
-pub(super) fn why(_workspace: &Workspace, _config: &Config, function: &str) -> Answer {
-    Answer {
-        text: format!("{function}\n"),
+pub(super) fn why(workspace: &Workspace, config: &Config, function: &str) -> Result<Answer, Failure> {
+    let modules = analysis::load(workspace, config);
+    match why::why(workspace, &modules, config, function) {
+        Some(text) => Ok(Answer { text }),
+        None => Err(Failure::Usage {
+            message: format!("no function is named `{function}`"),
+            help: Some("write its path, or the end of it: `Store::get`, `app::store::Store::get`".to_owned()),
+        }),
     }
 }
 
@@ -47,7 +52,7 @@ pub(super) fn debug(workspace: &Workspace, config: &Config, what: Debug) -> Answ
                 let _ = writeln!(text, "{file}:{line}:{column}: {ty}");
             }
         }
-        Debug::Effects => {}
+        Debug::Effects => text = why::effects(workspace, &modules, config),
     }
     Answer { text }
 }

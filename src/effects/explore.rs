@@ -32,6 +32,8 @@ pub struct Options<'a> {
     pub blocks: &'a FxHashMap<FnId, Kind>,
     /// Functions that a comment holds to the rules of async bodies.
     pub must_not_block: &'a FxHashSet<FnId>,
+    /// Functions to look at although no async body may reach them.
+    pub also: &'a [FnId],
 }
 
 /// Nodes beyond this number are not followed.
@@ -55,6 +57,10 @@ pub fn explore(program: &Program<'_>, attributes: &Attributes, options: &Options
     let mut effects = Effects::default();
     let mut graph = Graph::default();
     explorer.add_roots(&mut effects, &mut graph);
+    for &function in options.also {
+        let body = ClosureId { owner: function, index: 0 };
+        explorer.insert(Node { body, args: explorer.unknown_args(function) }, &mut graph);
+    }
     explorer.follow(&mut effects, &mut graph);
     explorer.count(&mut effects);
     effects.nodes = graph.nodes.into_iter().collect();

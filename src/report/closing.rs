@@ -35,6 +35,10 @@ fn sentence(report: &Report, options: &Options) -> String {
         count(summary.lines, "line"),
         found(counts)
     )];
+    let causes = report.groups(options).len();
+    if causes < counts.findings() {
+        parts.push(format!("from {}", count(causes, "root cause")));
+    }
     if counts.suppressed > 0 {
         parts.push(format!("{} suppressed", grouped(counts.suppressed)));
     }

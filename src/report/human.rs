@@ -24,10 +24,10 @@ pub(super) fn write(report: &Report, options: &Options, out: &mut dyn Write) -> 
         chars: Chars::ascii(),
         ..Config::default()
     };
-    for finding in report.open(options) {
+    for group in report.groups(options) {
         let mut painter = Painter::new(out, options.color);
         let mut renderer = Renderer::new(&mut painter, &config);
-        write_finding(&mut renderer, report, finding).map_err(into_io)?;
+        write_group(&mut renderer, report, &group).map_err(into_io)?;
     }
     closing::write(report, options, out)
 }
@@ -86,7 +86,26 @@ fn observed(observation: &Observation) -> String {
     format!("observed: seen {times} at run time, {worst_ms:.1} ms at worst, {total_ms:.1} ms in all")
 }
 
-fn write_finding(renderer: &mut Renderer<'_, '_>, report: &Report, finding: &Finding) -> Result<(), Error> {
+/// Twins of a finding that are named; of the others only the number is told.
+const TWINS_SHOWN: usize = 6;
+
+/// Where else the same root cause is reached from.
+fn twins(report: &Report, group: &[&Finding]) -> Vec<String> {
+    let Some((_, twins)) = group.split_first() else { return Vec::new() };
+    let mut lines: Vec<String> = twins
+        .iter()
+        .take(TWINS_SHOWN)
+        .map(|twin| format!("also reached from `{}` at {}", twin.context.name, locus(report, twin.place)))
+        .collect();
+    if twins.len() > TWINS_SHOWN {
+        let more = twins.len() - TWINS_SHOWN;
+        lines.push(format!("also reached from {more} more (--format short lists all)"));
+    }
+    lines
+}
+
+fn write_group(renderer: &mut Renderer<'_, '_>, report: &Report, group: &[&Finding]) -> Result<(), Error> {
+    let Some(&finding) = group.first() else { return Ok(()) };
     let severity = severity(finding.level);
     renderer.render_header(
         None,
@@ -106,7 +125,8 @@ fn write_finding(renderer: &mut Renderer<'_, '_>, report: &Report, finding: &Fin
         writeln!(renderer, "{}", locus(report, block.focus))?;
         write_block(renderer, report, block, severity, padding)?;
     }
-    for note in notes(finding) {
+    let alone = Finding { also_reached_from: 0, ..finding.clone() };
+    for note in notes(&alone).into_iter().chain(twins(report, group)) {
         renderer.render_snippet_note(padding, &excerpt::clean(&note))?;
     }
     renderer.render_empty()

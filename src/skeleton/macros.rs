@@ -3,7 +3,7 @@
 use ustr::Ustr;
 
 use super::{
-    Cfg, ItemKind,
+    Cfg, ItemIndex, ItemKind, WrappingCall,
     attributes::{Outer, predicate},
     delimiters::is_open,
     scanner::{Container, Frame, Head, ItemsFrame, Scanner, Site},
@@ -17,6 +17,7 @@ pub(super) struct Attempt {
     items: usize,
     problems: usize,
     gates: usize,
+    wrapping: usize,
     calls: usize,
     blocks: usize,
     bodies: usize,
@@ -82,6 +83,7 @@ impl Scanner<'_> {
             items: self.items.len(),
             problems: self.notes.problems.len(),
             gates: self.gates.len(),
+            wrapping: self.wrapping.len(),
             calls: self.calls.len(),
             blocks: self.blocks.len(),
             bodies: self.bodies,
@@ -106,10 +108,28 @@ impl Scanner<'_> {
         self.items.truncate(attempt.items);
         self.notes.problems.truncate(attempt.problems);
         self.gates.truncate(attempt.gates);
+        self.wrapping.truncate(attempt.wrapping);
         self.calls.truncate(attempt.calls);
         self.blocks.truncate(attempt.blocks);
         self.bodies = attempt.bodies;
         self.position = self.give_up_to(attempt);
+    }
+
+    /// Notes the innermost call: its content was items.
+    pub(super) fn seen_through(&mut self) {
+        let Some(attempt) = self.attempts.pop() else { return };
+        let mut cfg = attempt.outer.cfg;
+        cfg.extend(attempt.site.cfg);
+        self.wrapping.push(WrappingCall {
+            path: attempt.path,
+            span: attempt.head.span,
+            name_span: attempt.head.name_span,
+            body: attempt.body,
+            items: attempt.items as ItemIndex..self.items.len() as ItemIndex,
+            parent: attempt.site.owner,
+            block: attempt.site.block,
+            cfg,
+        });
     }
 
     fn give_up_to(&mut self, attempt: Attempt) -> usize {

@@ -4,7 +4,7 @@ use rustc_hash::FxHashMap;
 use ustr::{Ustr, ustr};
 
 use super::{
-    Cfg, Item, ItemIndex, ItemKind, Skeleton,
+    Cfg, Item, ItemIndex, ItemKind, Skeleton, WrappingCall,
     attributes::Outer,
     bodies::BodyFrame,
     macros::{Attempt, Choice},
@@ -30,6 +30,7 @@ pub(super) struct Scanner<'t> {
     pub(super) bodies: usize,
     file_cfg: Vec<Cfg>,
     pub(super) gates: Vec<(ItemIndex, Vec<Cfg>)>,
+    pub(super) wrapping: Vec<WrappingCall>,
     /// Searches that found nothing: from which token on, up to the token that ends the sequence. Without this, text in which
     /// every item lacks its end would be walked to the end for each of them.
     barren: FxHashMap<(Search, usize), usize>,
@@ -99,6 +100,7 @@ impl<'t> Scanner<'t> {
             bodies: 0,
             file_cfg: Vec::new(),
             gates: Vec::new(),
+            wrapping: Vec::new(),
             barren: FxHashMap::default(),
             names: FxHashMap::default(),
         }
@@ -122,6 +124,7 @@ impl<'t> Scanner<'t> {
             problems: self.notes.problems,
             cfg: self.file_cfg,
             gates: self.gates,
+            wrapping: self.wrapping,
             lines: line_count(self.tokens.text),
         }
     }
@@ -209,7 +212,7 @@ impl<'t> Scanner<'t> {
         };
         self.position = frame.end + 1;
         if frame.attempt {
-            self.attempts.pop();
+            self.seen_through();
         }
     }
 
