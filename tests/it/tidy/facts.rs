@@ -5,7 +5,10 @@ use std::{
     process::Command,
 };
 
-use block_lint::{effects::Kind, pages, skeleton};
+use block_lint::{
+    effects::{Kind, Runs},
+    pages, skeleton,
+};
 use libtest_mimic::{Completion, Failed, Trial};
 
 use super::{
@@ -29,6 +32,8 @@ pub(super) fn tests() -> Vec<Trial> {
         Trial::test("tidy::kinds_have_pages_and_facts", kinds_have_pages_and_facts),
         Trial::test("tidy::kinds_are_those_of_the_engine", kinds_are_those_of_the_engine),
         Trial::test("tidy::stubs_use_known_attributes", stubs_use_known_attributes),
+        Trial::test("tidy::stubs_run_closures_somewhere", stubs_run_closures_somewhere),
+        Trial::test("tidy::quiet_crates_say_so_at_their_root", quiet_crates_say_so_at_their_root),
         Trial::test("tidy::stubs_can_be_read", stubs_can_be_read),
         Trial::ignorable_test("tidy::stubs_are_formatted", stubs_are_formatted),
     ]
@@ -141,6 +146,33 @@ fn stubs_use_known_attributes() -> Result<(), Failed> {
         )
     };
     verdict(unknown.into_iter().map(told).collect())
+}
+
+/// The words of `#[runs(..)]` are those of the engine.
+fn stubs_run_closures_somewhere() -> Result<(), Failed> {
+    let mut faults = Vec::new();
+    for file in stubs() {
+        let tokens = tokens::of(&file.text);
+        let words = tokens::after(&tokens, &["#", "[", "runs", "("]).filter_map(<[Token]>::first);
+        let unknown = words.filter(|word| Runs::of(&word.text).is_none());
+        faults.extend(unknown.map(|word| format!("{}:{}: no closure runs `{}`", file.name, word.line, word.text)));
+    }
+    verdict(faults)
+}
+
+/// `#![does_not_block]` is read in the root of a crate only: elsewhere it would say nothing.
+fn quiet_crates_say_so_at_their_root() -> Result<(), Failed> {
+    let is_root = |name: &str| {
+        let path = name.trim_start_matches("rules/api/");
+        !path.contains('/') || (path.ends_with("/lib.rs") && path.matches('/').count() == 1)
+    };
+    let idle = stubs()
+        .into_iter()
+        .filter(|file| file.text.contains("#![does_not_block]") && !is_root(&file.name));
+    verdict(
+        idle.map(|file| format!("{}: only the root of a crate may say `#![does_not_block]`", file.name))
+            .collect(),
+    )
 }
 
 /// A stub file is read by our own front door, and says what it is about.
