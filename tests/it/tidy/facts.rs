@@ -33,7 +33,10 @@ pub(super) fn tests() -> Vec<Trial> {
         Trial::test("tidy::kinds_are_those_of_the_engine", kinds_are_those_of_the_engine),
         Trial::test("tidy::stubs_use_known_attributes", stubs_use_known_attributes),
         Trial::test("tidy::stubs_run_closures_somewhere", stubs_run_closures_somewhere),
-        Trial::test("tidy::quiet_crates_say_so_at_their_root", quiet_crates_say_so_at_their_root),
+        Trial::test(
+            "tidy::quiet_crates_say_so_at_their_root",
+            quiet_crates_say_so_at_their_root,
+        ),
         Trial::test("tidy::stubs_can_be_read", stubs_can_be_read),
         Trial::ignorable_test("tidy::stubs_are_formatted", stubs_are_formatted),
     ]
