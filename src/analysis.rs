@@ -45,6 +45,7 @@ pub fn load(workspace: &Workspace, config: &Config) -> Modules {
     facts.extend(own.crates);
     let mut modules = modules::load(workspace, &facts);
     modules.unreadable.extend(own.unreadable);
+    expansion::expand(&mut modules);
     modules
 }
 
@@ -133,6 +134,7 @@ fn own_files(modules: &Modules) -> Vec<FileId> {
     }
     files.sort_unstable();
     files.dedup();
+    files.retain(|&file| modules.sources.file(file).expanded().is_none());
     files
 }
 

@@ -10,6 +10,7 @@ pub mod config;
 pub mod skeleton;
 pub mod modules;
 pub mod syntax;
+pub mod expansion;
 pub mod items;
 pub mod names;
 pub mod types;

@@ -36,6 +36,20 @@ pub fn load(workspace: &Workspace, stubs: &[StubCrate]) -> Modules {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct CrateId(pub u32);
 
+/// The word that what a macro gave says for `$crate` where that is another crate. `names` reads it like `crate`.
+#[must_use]
+pub fn keyword_of_crate(krate: CrateId) -> String {
+    format!("{CRATE_KEYWORD}{}", krate.0)
+}
+
+/// The crate that such a word means.
+#[must_use]
+pub fn crate_of_keyword(word: &str) -> Option<CrateId> {
+    word.strip_prefix(CRATE_KEYWORD)?.parse().ok().map(CrateId)
+}
+
+const CRATE_KEYWORD: &str = "__dollar_crate_";
+
 /// Every file that was reached.
 #[derive(Debug, Default)]
 pub struct Modules {

@@ -15,7 +15,7 @@ pub use self::scope::traits_in_scope;
 use self::memo::{Key, Memo};
 use crate::{
     items::{Def, ImportRef, Items, ModuleId, Reach},
-    modules::{CrateId, Modules},
+    modules::{CrateId, Modules, crate_of_keyword},
     skeleton::{Binding, Import, ItemKind, StructShape},
     workspace::Edition,
 };
@@ -226,7 +226,10 @@ impl<'a> Names<'a> {
         match segments[0].as_str() {
             "crate" | "$crate" => return Some((self.root(scope)?, 1)),
             "self" | "super" => {}
-            _ => return None,
+            word => {
+                let krate = crate_of_keyword(word)?;
+                return Some(((*self.items.roots.get(krate.0 as usize)?)?, 1));
+            }
         }
         let mut used = 0;
         for segment in segments {

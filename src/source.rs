@@ -4,6 +4,7 @@
 //! the text of a dependency is read again when somebody asks for it, because most of it is never asked for.
 
 use std::{
+    borrow::Cow,
     path::{Path, PathBuf},
     sync::OnceLock,
 };
@@ -48,6 +49,16 @@ pub struct SourceFile {
     pub name: String,
     text: OnceLock<String>,
     line_starts: OnceLock<Vec<u32>>,
+    expanded: Option<Expanded>,
+}
+
+/// Where the text of a file that stands for a macro call comes from.
+#[derive(Debug)]
+pub struct Expanded {
+    /// The name of the macro in the call.
+    pub call: Place,
+    /// For each token of the text that stands in a file of the same crate: where it begins here, and its place there. In order.
+    pub pieces: Vec<(u32, Place)>,
 }
 
 /// All files of a run.
@@ -91,7 +102,29 @@ impl SourceFile {
             // A fresh cell is empty, so this cannot fail.
             let _ = cell.set(text);
         }
-        Self { path, name, text: cell, line_starts: OnceLock::new() }
+        Self { path, name, text: cell, line_starts: OnceLock::new(), expanded: None }
+    }
+
+    /// What a macro call gave.
+    #[must_use]
+    pub fn expansion(name: &str, text: String, expanded: Expanded) -> Self {
+        let shown = format!("<macro {name}>");
+        Self { expanded: Some(expanded), ..Self::new(PathBuf::from(&shown), shown, Some(text)) }
+    }
+
+    /// Where the text comes from when it is what a macro call gave.
+    #[must_use]
+    pub fn expanded(&self) -> Option<&Expanded> {
+        self.expanded.as_ref()
+    }
+
+    /// The text for one use: that of a dependency is not kept.
+    #[must_use]
+    pub fn text_once(&self) -> Cow<'_, str> {
+        match self.text.get() {
+            Some(text) => Cow::Borrowed(text),
+            None => Cow::Owned(std::fs::read_to_string(&self.path).unwrap_or_default()),
+        }
     }
 
     /// The text; empty when the file cannot be read any more (it was readable when it was registered).
@@ -132,6 +165,17 @@ impl Sources {
     #[must_use]
     pub fn text(&self, id: FileId) -> &str {
         self.file(id).text()
+    }
+
+    /// The place in a file on disk: what a macro call gave is told where its token is written, else at the call.
+    #[must_use]
+    pub fn written(&self, mut place: Place) -> Place {
+        // Each step leads to a file that was registered before.
+        while let Some(expanded) = self.file(place.file).expanded() {
+            let piece = expanded.pieces.partition_point(|(at, _)| *at <= place.span.start).checked_sub(1);
+            place = piece.map_or(expanded.call, |piece| expanded.pieces[piece].1);
+        }
+        place
     }
 
     /// All files with their ids, in the order of registration.

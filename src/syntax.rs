@@ -3,6 +3,8 @@
 //! A signature, a type or a body is parsed when somebody asks for it and lowered in the same thread; syn's tree, which is not
 //! `Send` and many times larger, is dropped at once. Spans are byte offsets into the file.
 
+mod depth;
+pub mod expand;
 mod expressions;
 mod lower;
 mod macros;
@@ -111,6 +113,10 @@ impl Origin<'_> {
         // The spans of earlier pieces would pile up in a thread-local table.
         proc_macro2::extra::invalidate_current_thread_spans();
         let piece = span.of(self.text);
+        if let Some(offset) = depth::too_deep(piece) {
+            let message = format!("nested more than {MAX_DEPTH} levels deep, or a chain of thousands of links");
+            return Err(SyntaxError { span: Span::new(offset, offset + 1).shifted(span.start), message });
+        }
         let parsed = if suffix.is_empty() {
             parser.parse_str(piece)
         } else {

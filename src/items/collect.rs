@@ -57,7 +57,7 @@ impl Collector<'_> {
         }
         let root = self.module(name, None, None);
         if let Some(file) = root_file {
-            self.file(file, root);
+            self.file(file, Slot::Module(root));
         }
         for (path, file) in self.data().mounts.clone() {
             if Some(file) == root_file {
@@ -67,7 +67,7 @@ impl Collector<'_> {
             for name in path {
                 at = self.child_module(at, name);
             }
-            self.file(file, at);
+            self.file(file, Slot::Module(at));
         }
         Some(root)
     }
@@ -104,7 +104,8 @@ impl Collector<'_> {
         self.items.modules[module.index()].entries.entry(name).or_default().push((def, reach));
     }
 
-    fn file(&mut self, file: FileId, module: ModuleId) {
+    /// Walks a file that stands in `place`.
+    fn file(&mut self, file: FileId, place: Slot) {
         let modules = self.modules;
         let skeleton = &modules.skeletons[file.0 as usize];
         if self.open.contains(&file) || !self.data().cfg.enabled(&skeleton.cfg) {
@@ -113,7 +114,7 @@ impl Collector<'_> {
         self.open.push(file);
         let mut slots: Vec<Slot> = Vec::with_capacity(skeleton.items.len());
         for (index, item) in skeleton.items.iter().enumerate() {
-            let parent = item.parent.map_or(Slot::Module(module), |parent| slots[parent as usize]);
+            let parent = item.parent.map_or(place, |parent| slots[parent as usize]);
             let at = ItemRef { file, index: index as ItemIndex };
             let slot = if self.data().cfg.enabled(&item.cfg) { self.item(item, at, parent) } else { Slot::Left };
             slots.push(slot);
@@ -141,7 +142,7 @@ impl Collector<'_> {
             ItemKind::Const | ItemKind::Static => self.constant(item.name, at, module, container, reach(item), None),
             ItemKind::Use(leaves) => self.imports(item, leaves, at, module),
             ItemKind::ExternCrate { name } => self.extern_crate(item, *name, module),
-            ItemKind::MacroCall { path, .. } => self.macro_call(*path, at, module),
+            ItemKind::MacroCall { path, .. } => self.macro_call(*path, at, module, parent),
             ItemKind::TraitAlias | ItemKind::MacroRules { .. } => Slot::Left,
         }
     }
@@ -166,7 +167,7 @@ impl Collector<'_> {
         self.items.modules[module.index()].test |= item.cfg.contains(&skeleton::Cfg::Name(Ustr::from("test")));
         self.declare(parent, item.name, Def::Module(module), reach(item));
         if let Some(&file) = self.data().links.get(&(at.file, at.index)) {
-            self.file(file, module);
+            self.file(file, Slot::Module(module));
         }
         Slot::Module(module)
     }
@@ -270,9 +271,9 @@ impl Collector<'_> {
         Slot::Left
     }
 
-    fn macro_call(&mut self, path: Ustr, at: ItemRef, module: ModuleId) -> Slot {
+    fn macro_call(&mut self, path: Ustr, at: ItemRef, module: ModuleId, place: Slot) -> Slot {
         if let Some(&file) = self.data().links.get(&(at.file, at.index)) {
-            self.file(file, module);
+            self.file(file, place);
             return Slot::Left;
         }
         let last = path.rsplit("::").next().unwrap_or_default();

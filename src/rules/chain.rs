@@ -25,6 +25,10 @@ pub(super) struct Chain {
 /// Ways longer than this are not told: a limit that only a defect would meet.
 const MAX_LENGTH: usize = 200;
 
+/// Calls inside other people's crates up to which a way counts as proved. Deeper in, most calls stand behind conditions of
+/// configuration and error handling that no type shows.
+const FOREIGN_HOPS: usize = 3;
+
 impl Chain {
     /// The names of the functions between the async body and the leaf.
     pub(super) fn via(&self) -> Vec<&str> {
@@ -46,6 +50,8 @@ impl Question<'_> {
                 Target::Leaf(kind, leaf, certainty) => {
                     let leaf_path = self.program.fn_path(leaf);
                     hops.push(self.hop(node, edge, leaf_path.clone(), does(kind)));
+                    let foreign = hops.iter().filter(|hop| hop.in_crate.is_some()).count();
+                    let certainty = if foreign > FOREIGN_HOPS { Certainty::Likely } else { certainty };
                     return Some(Chain { hops, leaf, leaf_path, certainty, once, functions, names });
                 }
                 Target::Node(next) => {
@@ -57,7 +63,9 @@ impl Question<'_> {
                     } else {
                         Ustr::from("closure")
                     };
-                    hops.push(self.hop(node, edge, self.program.fn_path(callee), "calls".to_owned()));
+                    let path = self.program.fn_path(callee);
+                    let path = if name == "closure" { format!("a closure in {path}") } else { path };
+                    hops.push(self.hop(node, edge, path, "calls".to_owned()));
                     names.push(name);
                     functions.push(callee);
                     let witness = ways[next as usize].get(&way.kind)?;

@@ -1,0 +1,211 @@
+//! Stage 3b: calls of `macro_rules!` in item position → files of their own, which the items stage walks like included ones.
+//!
+//! Works in rounds: what the calls of one round give may hold calls for the next. A round expands in parallel and registers in
+//! order, so ids do not depend on the number of threads. What is over a limit, or does not match, stays unexpanded.
+
+mod scope;
+
+use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
+use ustr::Ustr;
+
+pub use self::scope::{Found, Macros};
+use crate::{
+    modules::{CrateId, Modules},
+    skeleton::{self, Cfg, Item, ItemIndex, ItemKind, Skeleton, Visibility},
+    source::{Expanded, FileId, Place, SourceFile, Span},
+    syntax::expand::{Expansion, MAX_NESTING, Piece},
+};
+
+/// Calls of one crate that are expanded at most.
+const MAX_CALLS: usize = 20_000;
+
+/// Bytes of text that the calls of one crate may give.
+const MAX_BYTES: usize = 1 << 23;
+
+/// Macros whose calls the items stage reads itself.
+const DECLARING: [&str; 3] = ["thread_local", "lazy_static", "task_local"];
+
+/// A call to expand.
+struct Call {
+    krate: CrateId,
+    /// The item that stands for it; `None` for a call that wraps items.
+    item: Option<ItemIndex>,
+    /// Which of the file's wrapping calls it is.
+    wrapping: Option<usize>,
+    file: FileId,
+    path: Ustr,
+    body: Span,
+    name_span: Span,
+    found: Found,
+}
+
+/// What a call gave.
+struct Outcome {
+    text: String,
+    pieces: Vec<Piece>,
+    skeleton: Skeleton,
+}
+
+/// What was spent on one crate.
+#[derive(Clone, Copy, Default)]
+struct Spent {
+    calls: usize,
+    bytes: usize,
+}
+
+/// Expands the macro calls of all crates and links them to what they give.
+pub fn expand(modules: &mut Modules) {
+    let mut macros = Macros::new(modules.crates.len());
+    let mut files: Vec<(CrateId, FileId)> = files_of(modules);
+    let mut spent = vec![Spent::default(); modules.crates.len()];
+    // Two targets of a package share what their common files' calls give.
+    let mut done: FxHashMap<(FileId, Span, bool), FileId> = FxHashMap::default();
+    for _ in 0..MAX_NESTING {
+        let calls = calls_in(modules, &macros, &files, &mut spent);
+        if calls.is_empty() {
+            return;
+        }
+        let outcomes: Vec<Option<Outcome>> = calls.par_iter().map(|call| outcome(modules, call)).collect();
+        files = register(modules, calls, outcomes, &mut done, &mut spent);
+        macros.forget(files.iter().map(|(krate, _)| *krate));
+    }
+}
+
+fn files_of(modules: &Modules) -> Vec<(CrateId, FileId)> {
+    let mut files = Vec::new();
+    for (index, krate) in modules.crates.iter().enumerate().filter(|(_, krate)| !krate.stub) {
+        let mut of_crate: Vec<FileId> = krate.root.iter().chain(krate.links.values()).copied().collect();
+        of_crate.sort_unstable();
+        of_crate.dedup();
+        files.extend(of_crate.into_iter().map(|file| (CrateId(index as u32), file)));
+    }
+    files
+}
+
+/// The calls in these files whose macro is known and may give items.
+fn calls_in(modules: &Modules, macros: &Macros, files: &[(CrateId, FileId)], spent: &mut [Spent]) -> Vec<Call> {
+    let found: Vec<Vec<Call>> = files.par_iter().map(|&(krate, file)| calls_of(modules, macros, krate, file)).collect();
+    let mut calls: Vec<Call> = found.into_iter().flatten().collect();
+    calls.retain(|call| {
+        let spent = &mut spent[call.krate.0 as usize];
+        spent.calls += 1;
+        spent.calls <= MAX_CALLS && spent.bytes <= MAX_BYTES
+    });
+    calls
+}
+
+fn calls_of(modules: &Modules, macros: &Macros, krate: CrateId, file: FileId) -> Vec<Call> {
+    let skeleton = &modules.skeletons[file.0 as usize];
+    let data = &modules.crates[krate.0 as usize];
+    let mut calls = Vec::new();
+    let mut add = |path: Ustr, body: Span, name_span: Span, item, wrapping| {
+        let last = path.rsplit(':').next().unwrap_or_default();
+        if DECLARING.contains(&last) {
+            return;
+        }
+        let found = macros.find(modules, krate, Place { file, span: name_span }, &path);
+        if let Some(found) = found.filter(|found| found.def.makes_items()) {
+            calls.push(Call { krate, item, wrapping, file, path, body, name_span, found });
+        }
+    };
+    for (index, item) in skeleton.items.iter().enumerate() {
+        if let ItemKind::MacroCall { path, body } = &item.kind
+            && data.cfg.enabled(&item.cfg)
+            && !data.links.contains_key(&(file, index as ItemIndex))
+        {
+            add(*path, *body, item.name_span, Some(index as ItemIndex), None);
+        }
+    }
+    for (index, call) in skeleton.wrapping.iter().enumerate() {
+        if data.cfg.enabled(&call.cfg) {
+            add(call.path, call.body, call.name_span, None, Some(index));
+        }
+    }
+    calls
+}
+
+fn outcome(modules: &Modules, call: &Call) -> Option<Outcome> {
+    let text = modules.sources.file(call.file).text_once();
+    let Expansion { text, pieces } = call.found.def.expand_text(&text, call.body, &call.found.krate)?;
+    let skeleton = skeleton::scan(&text);
+    if skeleton.items.is_empty() {
+        return None;
+    }
+    Some(Outcome { text, pieces, skeleton })
+}
+
+/// Adds what the calls gave as files, and gives those files.
+fn register(
+    modules: &mut Modules,
+    calls: Vec<Call>,
+    outcomes: Vec<Option<Outcome>>,
+    done: &mut FxHashMap<(FileId, Span, bool), FileId>,
+    spent: &mut [Spent],
+) -> Vec<(CrateId, FileId)> {
+    let mut files = Vec::new();
+    let mut seen = FxHashSet::default();
+    for (call, outcome) in calls.into_iter().zip(outcomes) {
+        let Some(outcome) = outcome else { continue };
+        spent[call.krate.0 as usize].bytes += outcome.text.len();
+        let own = call.found.krate == "crate";
+        let key = (call.file, call.body, own);
+        let file = match done.get(&key) {
+            Some(&file) => file,
+            None => {
+                let file = add_file(modules, &call, outcome, own);
+                done.insert(key, file);
+                file
+            }
+        };
+        let item = call.item.unwrap_or_else(|| item_for(modules, &call));
+        modules.crates[call.krate.0 as usize].links.insert((call.file, item), file);
+        if seen.insert((call.krate, file)) {
+            files.push((call.krate, file));
+        }
+    }
+    files
+}
+
+fn add_file(modules: &mut Modules, call: &Call, outcome: Outcome, own: bool) -> FileId {
+    let place = |defined: bool, span: Span| match (defined, own) {
+        (false, _) => Place { file: call.file, span },
+        (true, true) => Place { file: call.found.file, span },
+        (true, false) => Place { file: call.file, span: call.name_span },
+    };
+    // Nobody asks for a column in a dependency.
+    let pieces = if modules.crates[call.krate.0 as usize].selected {
+        outcome.pieces.iter().map(|piece| (piece.at, place(piece.defined, piece.span))).collect()
+    } else {
+        Vec::new()
+    };
+    let expanded = Expanded { call: Place { file: call.file, span: call.name_span }, pieces };
+    modules.skeletons.push(outcome.skeleton);
+    modules.sources.add(SourceFile::expansion(&call.path, outcome.text, expanded))
+}
+
+/// An item for a call that wraps items. Those go: the macro's are there in their stead.
+fn item_for(modules: &mut Modules, call: &Call) -> ItemIndex {
+    let items = &mut modules.skeletons[call.file.0 as usize];
+    let Some(wrapping) = call.wrapping.and_then(|index| items.wrapping.get(index)) else { return 0 };
+    let stands_for = |item: &Item| matches!(item.kind, ItemKind::MacroCall { body, .. } if body == call.body);
+    if let Some(known) = items.items.iter().position(stands_for) {
+        return known as ItemIndex;
+    }
+    for item in &mut items.items[wrapping.items.start as usize..wrapping.items.end as usize] {
+        item.cfg.push(Cfg::Constant(false));
+    }
+    items.items.push(Item {
+        kind: ItemKind::MacroCall { path: call.path, body: call.body },
+        name: Ustr::default(),
+        name_span: call.name_span,
+        span: wrapping.span,
+        parent: wrapping.parent,
+        block: wrapping.block,
+        visibility: Visibility::Inherited,
+        cfg: wrapping.cfg.clone(),
+        attributes: Vec::new(),
+        wrapper: None,
+    });
+    items.items.len() as ItemIndex - 1
+}
