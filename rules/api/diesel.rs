@@ -1,0 +1,113 @@
+//! diesel: queries through C libraries. Whatever loads or executes waits for the database; building a query does not.
+
+pub use connection::Connection;
+
+pub type QueryResult<T> = Result<T, Error>;
+
+pub struct Error;
+
+pub mod prelude {
+    pub use crate::{Connection, RunQueryDsl, SaveChangesDsl};
+}
+
+pub trait RunQueryDsl<Conn>: Sized {
+    #[blocks(db)]
+    #[instead("diesel_async::RunQueryDsl")]
+    fn execute(self, conn: &mut Conn) -> QueryResult<usize>
+    where
+        Conn: Connection;
+
+    #[blocks(db)]
+    #[instead("diesel_async::RunQueryDsl")]
+    fn load<'query, U>(self, conn: &mut Conn) -> QueryResult<Vec<U>>;
+
+    #[blocks(db)]
+    #[instead("diesel_async::RunQueryDsl")]
+    fn load_iter<'conn, 'query: 'conn, U, B>(self, conn: &'conn mut Conn) -> QueryResult<Self::RowIter<'conn>>
+    where
+        U: 'conn;
+
+    #[blocks(db)]
+    #[instead("diesel_async::RunQueryDsl")]
+    fn get_result<'query, U>(self, conn: &mut Conn) -> QueryResult<U>;
+
+    #[blocks(db)]
+    #[instead("diesel_async::RunQueryDsl")]
+    fn get_results<'query, U>(self, conn: &mut Conn) -> QueryResult<Vec<U>>;
+
+    #[blocks(db)]
+    #[instead("diesel_async::RunQueryDsl")]
+    fn first<'query, U>(self, conn: &mut Conn) -> QueryResult<U>;
+}
+
+pub trait SaveChangesDsl<Conn> {
+    #[blocks(db)]
+    #[instead("diesel_async::SaveChangesDsl")]
+    fn save_changes<T>(self, connection: &mut Conn) -> QueryResult<T>;
+}
+pub mod connection {
+
+    use std::fmt::Debug;
+
+    pub type QueryResult<T> = Result<T, Error>;
+
+    pub trait ConnectionSealed {}
+
+    pub type ConnectionResult<T> = Result<T, ConnectionError>;
+
+    pub struct Error;
+
+    pub struct ConnectionError;
+
+    pub trait SimpleConnection {
+        #[blocks(db)]
+        #[instead("diesel_async::SimpleAsyncConnection::batch_execute")]
+        fn batch_execute(&mut self, query: &str) -> QueryResult<()>;
+    }
+
+    pub trait Connection: SimpleConnection + Sized + Send
+    where
+        Self: ConnectionSealed,
+    {
+        #[blocks(db)]
+        #[instead("diesel_async::AsyncConnection::establish")]
+        fn establish(database_url: &str) -> ConnectionResult<Self>;
+
+        #[blocks(db)]
+        #[instead("diesel_async::AsyncConnection::transaction")]
+        fn transaction<T, E, F>(&mut self, #[runs(here)] f: F) -> Result<T, E>
+        where
+            E: From<Error>;
+
+        #[blocks(db)]
+        #[instead("diesel_async::AsyncConnection::begin_test_transaction")]
+        fn begin_test_transaction(&mut self) -> QueryResult<()>;
+
+        #[blocks(db)]
+        #[instead("diesel_async::AsyncConnection::test_transaction")]
+        fn test_transaction<T, E, F>(&mut self, #[runs(here)] f: F) -> T
+        where
+            E: Debug;
+    }
+}
+pub mod r2d2 {
+
+    pub use ::r2d2::*;
+
+    pub trait Connection {}
+
+    pub type QueryResult<T> = Result<T, Error>;
+
+    pub struct Error;
+
+    pub struct ConnectionManager<T>;
+
+    pub trait R2D2Connection: Connection {
+        #[blocks(db)]
+        fn ping(&mut self) -> QueryResult<()>;
+    }
+
+    impl<T> ConnectionManager<T> {
+        pub fn new<S: Into<String>>(database_url: S) -> Self;
+    }
+}
