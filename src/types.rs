@@ -2,6 +2,7 @@
 //!
 //! Every answer is three-valued: a type may be [`Ty::Unknown`], with its reason, and an unknown receiver never has a callee.
 
+mod aliases;
 pub mod infer;
 mod lang;
 mod methods;

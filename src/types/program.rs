@@ -13,10 +13,12 @@ use super::{
     signatures::{AdtInfo, AliasInfo, FnSig, ImplInfo, TraitInfo},
 };
 use crate::{
+    expansion::Macros,
     items::{AdtId, AliasId, ConstId, FnId, ImplId, ItemRef, Items, ModuleId, TraitId},
     modules::Modules,
     names::{Names, traits_in_scope},
     skeleton::Cfg,
+    source::{Place, Span},
     syntax,
 };
 
@@ -35,9 +37,11 @@ pub struct Program<'a> {
     pub(super) traits: Table<TraitInfo>,
     pub(super) impls: Table<ImplInfo>,
     pub(super) aliases: Table<AliasInfo>,
+    pub(super) alias_shapes: Table<syntax::AliasShape>,
     pub(super) consts: Table<Ty>,
     pub(super) headers: Table<syntax::Generics>,
     pub(super) trait_headers: Table<syntax::TraitHeader>,
+    macros: Macros,
     scopes: RwLock<FxHashMap<ModuleId, Arc<FxHashSet<TraitId>>>>,
     impls_by_head: FxHashMap<(Ustr, Ustr), Vec<ImplId>>,
 }
@@ -48,11 +52,6 @@ pub(super) struct Table<T>(Vec<OnceLock<Option<Arc<T>>>>);
 impl<T> Table<T> {
     fn new(len: usize) -> Self {
         Self((0..len).map(|_| OnceLock::new()).collect())
-    }
-
-    /// The answer, when it is there.
-    pub(super) fn known(&self, index: usize) -> Option<Option<Arc<T>>> {
-        self.0[index].get().cloned()
     }
 
     pub(super) fn get(&self, index: usize, compute: impl FnOnce() -> Option<T>) -> Option<Arc<T>> {
@@ -80,9 +79,11 @@ impl<'a> Program<'a> {
             traits: Table::new(items.traits.len()),
             impls: Table::new(items.impls.len()),
             aliases: Table::new(items.aliases.len()),
+            alias_shapes: Table::new(items.aliases.len()),
             consts: Table::new(items.consts.len()),
             headers: Table::new(items.adts.len()),
             trait_headers: Table::new(items.traits.len()),
+            macros: Macros::new(modules.crates.len()),
             scopes: RwLock::default(),
             impls_by_head: index_impls(modules, items),
         }
@@ -115,7 +116,7 @@ impl<'a> Program<'a> {
     /// An alias's parameters and type.
     #[must_use]
     pub fn alias(&self, id: AliasId) -> Option<Arc<AliasInfo>> {
-        self.aliases.get(id.index(), || self.compute_alias(id, 0))
+        self.alias_at(id, 0)
     }
 
     /// The type of a constant or static.
@@ -165,7 +166,12 @@ impl<'a> Program<'a> {
     ) -> Result<T, syntax::SyntaxError> {
         let krate = &self.modules.crates[self.items.krate(module).0 as usize];
         let enabled = |cfg: &[Cfg]| krate.cfg.enabled(cfg);
-        parse(&syntax::Origin { text: self.modules.sources.text(item.file), enabled: &enabled })
+        let macros = |path: &str, offset: u32| {
+            let place = Place { file: item.file, span: Span::new(offset, offset) };
+            let found = self.macros.find(self.modules, self.items.krate(module), place, path)?;
+            Some((found.def, found.krate))
+        };
+        parse(&syntax::Origin { text: self.modules.sources.text(item.file), enabled: &enabled, macros: &macros })
     }
 
     /// `Option<T>` and other types of std with these arguments; unknown where the facts lack them.

@@ -13,6 +13,8 @@ use crate::items::{ImplId, TraitId};
 
 /// Projections nested deeper than this are left as they are.
 const MAX_DEPTH: u32 = 8;
+/// Projections that may be under way at once: what one gives may be another, for ever.
+const MAX_NESTING: u32 = 40;
 
 impl Solver<'_> {
     /// A type with its projections resolved where that needs no variable; the rest stays.
@@ -51,6 +53,16 @@ impl Solver<'_> {
     }
 
     pub(super) fn project_once(&mut self, ty: &Ty, bound: &Bound, name: Ustr, depth: u32) -> Option<Ty> {
+        if self.nesting == MAX_NESTING {
+            return None;
+        }
+        self.nesting += 1;
+        let found = self.projected(ty, bound, name, depth);
+        self.nesting -= 1;
+        found
+    }
+
+    fn projected(&mut self, ty: &Ty, bound: &Bound, name: Ustr, depth: u32) -> Option<Ty> {
         let ty = self.table.shallow(ty);
         let lang = &self.program.lang;
         let of_trait = Some(bound.of_trait);

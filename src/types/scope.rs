@@ -6,6 +6,7 @@ use ustr::Ustr;
 
 use super::{
     Binding, Bound, GenericsOf, PRIMITIVES, Predicate, Program, Projection, Subst, Ty, Why,
+    subst::is_larger,
 };
 use crate::{
     items::{AdtId, AliasId, Container, Def, FnId, ImplId, ModuleId, TraitId},
@@ -28,6 +29,8 @@ pub struct Scope<'p> {
 
 /// Aliases and defaults nested deeper than this are given up.
 pub(super) const MAX_DEPTH: u32 = 24;
+/// The most types inside an expanded alias.
+const MAX_SIZE: u32 = 1_000;
 
 impl<'p> Scope<'p> {
     pub(super) fn new(program: &'p Program<'_>, module: ModuleId) -> Self {
@@ -414,7 +417,9 @@ impl<'p> Scope<'p> {
             });
             full.push(ty.unwrap_or(Ty::Hole));
         }
-        info.ty.as_ref().map_or(Ty::Unknown(Why::Unresolved), |ty| ty.subst(&full))
+        let ty = info.ty.as_ref().map_or(Ty::Unknown(Why::Unresolved), |ty| ty.subst(&full));
+        // An alias may double its argument, and an alias of it again.
+        if is_larger(&ty, MAX_SIZE) { Ty::Unknown(Why::Budget) } else { ty }
     }
 }
 

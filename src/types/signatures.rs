@@ -6,6 +6,7 @@ use ustr::Ustr;
 
 use super::{
     Args, Program, Ty,
+    Why,
     scope::{MAX_DEPTH, Scope},
 };
 use crate::{
@@ -319,19 +320,28 @@ impl Program<'_> {
         Some(ImplInfo { generics: scope.generics, self_ty, of_trait, also })
     }
 
-    /// An alias met at a depth of nested aliases.
+    /// An alias met at a depth of nested aliases and defaults.
     pub(super) fn alias_at(&self, id: AliasId, depth: u32) -> Option<Arc<AliasInfo>> {
-        if let Some(known) = self.aliases.known(id.index()) {
-            return known;
-        }
-        if depth > MAX_DEPTH { None } else { self.compute_alias(id, depth).map(Arc::new) }
+        // Aliases alone never nest so deeply; only aliases and defaults that are made of each other do.
+        if depth > MAX_DEPTH { None } else { self.aliases.get(id.index(), || self.compute_alias(id, depth)) }
     }
 
-    pub(super) fn compute_alias(&self, id: AliasId, depth: u32) -> Option<AliasInfo> {
+    /// An alias as written.
+    pub(super) fn alias_shape(&self, id: AliasId) -> Option<Arc<syntax::AliasShape>> {
         let alias = self.items.alias(id);
         let span = alias.item.item(self.modules).span;
-        let written = self.parse(alias.item, alias.module, |origin| origin.type_alias(span))?;
+        let parse = || self.parse(alias.item, alias.module, |origin| origin.type_alias(span));
+        self.alias_shapes.get(id.index(), parse)
+    }
+
+    fn compute_alias(&self, id: AliasId, depth: u32) -> Option<AliasInfo> {
+        let alias = self.items.alias(id);
+        let written = self.alias_shape(id)?;
         let mut scope = Scope::of_container(self, alias.module, alias.container);
+        if !self.expands(id) {
+            scope.generics.names.extend(written.generics.params.iter().map(|param| param.name));
+            return Some(AliasInfo { generics: scope.generics, ty: Some(Ty::Unknown(Why::Budget)), bounds: Vec::new() });
+        }
         scope.depth = depth;
         scope.add_generics(&written.generics);
         let ty = written.ty.as_ref().map(|ty| scope.ty(ty));

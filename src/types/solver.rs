@@ -25,6 +25,8 @@ pub struct Solver<'a> {
     pub closures: Vec<Option<ClosureSig>>,
     /// Steps left.
     pub fuel: u32,
+    /// Projections under way.
+    pub(super) nesting: u32,
     /// What is still to be shown.
     pub pending: Vec<Obligation>,
 }
@@ -84,6 +86,7 @@ impl<'a> Solver<'a> {
             env: Vec::new(),
             closures: Vec::new(),
             fuel: 200_000,
+            nesting: 0,
             pending: Vec::new(),
         };
         for predicate in predicates {

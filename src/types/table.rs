@@ -1,5 +1,7 @@
 //! Inference variables: bound once, with a trail so that an attempt can be taken back.
 
+use std::{cell::Cell, sync::Arc};
+
 use super::{Args, Bound, Subst, Ty};
 
 /// What a variable may become.
@@ -18,6 +20,8 @@ pub enum VarKind {
 pub struct Table {
     vars: Vec<(VarKind, Option<Ty>)>,
     trail: Vec<u32>,
+    /// Steps left of the walk at hand.
+    steps: Cell<u32>,
 }
 
 /// A point to go back to.
@@ -28,6 +32,8 @@ pub struct Snapshot {
 
 /// Types nested deeper than this are cut off: a type-level bomb must end.
 const MAX_DEPTH: u32 = 40;
+/// Types that one question looks at: a type may be wide as well as deep.
+const MAX_STEPS: u32 = 5_000;
 
 impl Table {
     /// A new variable.
@@ -74,11 +80,12 @@ impl Table {
 
     /// The type with all known variables replaced.
     pub fn resolve(&self, ty: &Ty) -> Ty {
+        self.steps.set(MAX_STEPS);
         self.resolve_to(ty, MAX_DEPTH)
     }
 
     fn resolve_to(&self, ty: &Ty, depth: u32) -> Ty {
-        if depth == 0 {
+        if depth == 0 || !self.step() {
             return Ty::Unknown(super::Why::Budget);
         }
         ty.map_leaves(&mut |leaf| match leaf {
@@ -93,6 +100,7 @@ impl Table {
     /// Makes two types equal; on `false` every binding of the attempt is taken back. What is unknown fits everything.
     pub fn unify(&mut self, a: &Ty, b: &Ty) -> bool {
         let snapshot = self.snapshot();
+        self.steps.set(MAX_STEPS);
         let fits = self.unify_in(a, b, MAX_DEPTH);
         if !fits {
             self.rollback(snapshot);
@@ -102,7 +110,7 @@ impl Table {
 
     fn unify_in(&mut self, a: &Ty, b: &Ty, depth: u32) -> bool {
         let (a, b) = (self.shallow(a), self.shallow(b));
-        if depth == 0 {
+        if depth == 0 || !self.step() {
             return false;
         }
         match (&a, &b) {
@@ -129,6 +137,10 @@ impl Table {
     }
 
     fn unify_lists(&mut self, xs: &Args, ys: &Args, depth: u32) -> bool {
+        // What is shared is equal, however large.
+        if Arc::ptr_eq(xs, ys) {
+            return true;
+        }
         xs.len() == ys.len() && xs.iter().zip(ys.iter()).all(|(x, y)| self.unify_in(x, y, depth - 1))
     }
 
@@ -172,12 +184,18 @@ impl Table {
         self.trail.push(var);
     }
 
+    /// Whether a variable stands in a type, or may.
     fn occurs(&self, var: u32, ty: &Ty) -> bool {
-        let mut budget = 500;
         super::subst::any(ty, &mut |inner| {
-            budget -= 1;
-            budget < 0 || (matches!(inner, Ty::Var(_)) && self.shallow_occurs(var, inner))
+            matches!(inner, Ty::Var(_)) && (!self.step() || self.shallow_occurs(var, inner))
         })
+    }
+
+    /// Takes one step; false when none is left.
+    fn step(&self) -> bool {
+        let left = self.steps.get();
+        self.steps.set(left.saturating_sub(1));
+        left > 0
     }
 
     fn shallow_occurs(&self, var: u32, ty: &Ty) -> bool {
