@@ -8,6 +8,7 @@ use serde::Serialize;
 use crate::{
     comments::Comments,
     config::Config,
+    expansion,
     effects::{self, Attributes, Effects, Options, Runs},
     finding::Summary,
     items::{self, FnId, Items},

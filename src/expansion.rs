@@ -64,11 +64,64 @@ pub fn expand(modules: &mut Modules) {
     for _ in 0..MAX_NESTING {
         let calls = calls_in(modules, &macros, &files, &mut spent);
         if calls.is_empty() {
-            return;
+            break;
         }
         let outcomes: Vec<Option<Outcome>> = calls.par_iter().map(|call| outcome(modules, call)).collect();
         files = register(modules, calls, outcomes, &mut done, &mut spent);
         macros.forget(files.iter().map(|(krate, _)| *krate));
+    }
+    leave_out_repeated(modules);
+}
+
+/// Items that a macro call wraps go where what it gave has them too.
+fn leave_out_repeated(modules: &mut Modules) {
+    let mut links: FxHashMap<(FileId, ItemIndex), FileId> = FxHashMap::default();
+    for krate in &modules.crates {
+        links.extend(krate.links.iter().filter(|(_, file)| modules.sources.file(**file).expanded().is_some()));
+    }
+    let mut repeated: Vec<(FileId, ItemIndex)> = Vec::new();
+    for &(file, index) in links.keys() {
+        let skeleton = &modules.skeletons[file.0 as usize];
+        let ItemKind::MacroCall { body, .. } = skeleton.items[index as usize].kind else { continue };
+        let Some(wrapping) = skeleton.wrapping.iter().find(|call| call.body == body) else { continue };
+        let mut given = FxHashSet::default();
+        names_given(modules, &links, (file, index), &mut given, 0);
+        let again = wrapping.items.clone().filter(|&item| {
+            identity(&skeleton.items[item as usize]).is_some_and(|identity| given.contains(&identity))
+        });
+        repeated.extend(again.map(|item| (file, item)));
+    }
+    for (file, item) in repeated {
+        modules.skeletons[file.0 as usize].items[item as usize].cfg.push(Cfg::Constant(false));
+    }
+}
+
+type Given = FxHashSet<(Ustr, Ustr, std::mem::Discriminant<ItemKind>)>;
+
+/// Names and kinds of what a call gives, through the calls in it.
+fn names_given(
+    modules: &Modules,
+    links: &FxHashMap<(FileId, ItemIndex), FileId>,
+    call: (FileId, ItemIndex),
+    given: &mut Given,
+    depth: usize,
+) {
+    let Some(&file) = links.get(&call).filter(|_| depth < MAX_NESTING) else { return };
+    for (index, item) in modules.skeletons[file.0 as usize].items.iter().enumerate() {
+        match item.kind {
+            ItemKind::MacroCall { .. } => names_given(modules, links, (file, index as ItemIndex), given, depth + 1),
+            _ => given.extend(identity(item)),
+        }
+    }
+}
+
+/// By what an item is known again; `None` for one that does no harm twice.
+fn identity(item: &Item) -> Option<(Ustr, Ustr, std::mem::Discriminant<ItemKind>)> {
+    let kind = std::mem::discriminant(&item.kind);
+    match &item.kind {
+        ItemKind::Impl { self_name, trait_name, .. } => Some((*self_name, *trait_name, kind)),
+        ItemKind::Use(_) | ItemKind::ExternCrate { .. } => None,
+        _ => Some((item.name, Ustr::default(), kind)),
     }
 }
 
@@ -184,16 +237,13 @@ fn add_file(modules: &mut Modules, call: &Call, outcome: Outcome, own: bool) -> 
     modules.sources.add(SourceFile::expansion(&call.path, outcome.text, expanded))
 }
 
-/// An item for a call that wraps items. Those go: the macro's are there in their stead.
+/// An item for a call that wraps items.
 fn item_for(modules: &mut Modules, call: &Call) -> ItemIndex {
     let items = &mut modules.skeletons[call.file.0 as usize];
     let Some(wrapping) = call.wrapping.and_then(|index| items.wrapping.get(index)) else { return 0 };
     let stands_for = |item: &Item| matches!(item.kind, ItemKind::MacroCall { body, .. } if body == call.body);
     if let Some(known) = items.items.iter().position(stands_for) {
         return known as ItemIndex;
-    }
-    for item in &mut items.items[wrapping.items.start as usize..wrapping.items.end as usize] {
-        item.cfg.push(Cfg::Constant(false));
     }
     items.items.push(Item {
         kind: ItemKind::MacroCall { path: call.path, body: call.body },

@@ -12,9 +12,12 @@ mod shapes;
 mod sigils;
 mod tree;
 
+use std::sync::Arc;
+
 use proc_macro2::TokenStream;
 use syn::parse::{ParseStream, Parser};
 
+use self::expand::MacroDef;
 pub use self::{shapes::*, tree::*};
 use crate::{skeleton::Cfg, source::Span};
 
@@ -24,7 +27,12 @@ pub struct Origin<'a> {
     pub text: &'a str,
     /// Whether code under this predicate exists.
     pub enabled: &'a dyn Fn(&[Cfg]) -> bool,
+    /// The macro that a path means at an offset, and what `$crate` in it is written as.
+    pub macros: &'a Lookup<'a>,
 }
+
+/// Finds the definition of a macro.
+pub type Lookup<'a> = dyn Fn(&str, u32) -> Option<(Arc<MacroDef>, String)> + 'a;
 
 /// A piece of text that does not parse: where, and what the parser says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -123,7 +131,7 @@ impl Origin<'_> {
             parser.parse_str(&format!("{piece}{suffix}"))
         };
         match parsed {
-            Ok(parsed) => Ok((lower::Lower::new(span.start, self.enabled), parsed)),
+            Ok(parsed) => Ok((lower::Lower::new(span.start, self.enabled, self.macros), parsed)),
             Err(error) => {
                 let range = error.span().byte_range();
                 let at = Span::new(range.start as u32, range.end.max(range.start + 1) as u32).shifted(span.start);

@@ -55,7 +55,7 @@ impl Lower<'_> {
     }
 
     fn macro_statement(&mut self, mac: &syn::Macro, is_tail: bool, block: &mut Block) {
-        if macros::statements(self, mac, block) {
+        if macros::statements(self, mac, is_tail, block) {
             return;
         }
         let id = macros::expression(self, mac);

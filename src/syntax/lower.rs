@@ -7,7 +7,7 @@ use syn::{
 };
 use ustr::Ustr;
 
-use super::{shapes::*, tree::*};
+use super::{Lookup, macros::Expander, shapes::*, tree::*};
 use crate::{skeleton::Cfg, source::Span};
 
 /// Lowers one piece of text.
@@ -16,6 +16,8 @@ pub(super) struct Lower<'a> {
     pub(super) offset: u32,
     /// Whether code under a predicate exists.
     pub(super) enabled: &'a dyn Fn(&[Cfg]) -> bool,
+    /// What sees through the project's macros.
+    pub(super) expander: Expander<'a>,
     /// The body under construction.
     pub(super) body: Body,
 }
@@ -47,8 +49,8 @@ pub(super) fn parse_constant(input: ParseStream) -> syn::Result<Constant> {
 }
 
 impl<'a> Lower<'a> {
-    pub(super) fn new(offset: u32, enabled: &'a dyn Fn(&[Cfg]) -> bool) -> Self {
-        Self { offset, enabled, body: Body::default() }
+    pub(super) fn new(offset: u32, enabled: &'a dyn Fn(&[Cfg]) -> bool, macros: &'a Lookup<'a>) -> Self {
+        Self { offset, enabled, expander: Expander::new(macros), body: Body::default() }
     }
 
     pub(super) fn span(&self, span: proc_macro2::Span) -> Span {

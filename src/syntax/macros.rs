@@ -1,5 +1,7 @@
 //! Macros that we see through without their definition: what their tokens mean is known, or they parse as expressions or statements.
 
+mod users;
+
 use proc_macro2::TokenStream;
 use syn::{
     Token,
@@ -16,6 +18,8 @@ use super::{
     tree::*,
 };
 use crate::{skeleton::Cfg, source::Span};
+
+pub(super) use self::users::Expander;
 
 /// Macros whose tokens are not code that runs here.
 const QUOTING: [&str; 10] = [
@@ -52,14 +56,23 @@ pub(super) fn expression(lower: &mut Lower<'_>, mac: &syn::Macro) -> ExprId {
     lower.body.add(lowered, span)
 }
 
+/// Whether what a macro's tokens mean is known from its name.
+fn is_known(short: &str) -> bool {
+    const KNOWN: [&str; 13] = [
+        "select", "select_biased", "join", "try_join", "matches", "vec", "write", "writeln", "dbg", "json", "cfg", "stream",
+        "try_stream",
+    ];
+    KNOWN.contains(&short) || QUOTING.contains(&short) || sigils::result_of(short).is_some()
+}
+
 /// A macro call in statement position that declares something: true when it was one.
-pub(super) fn statements(lower: &mut Lower<'_>, mac: &syn::Macro, block: &mut Block) -> bool {
+pub(super) fn statements(lower: &mut Lower<'_>, mac: &syn::Macro, is_tail: bool, block: &mut Block) -> bool {
     let path = text(&mac.path);
     match path.rsplit("::").next().unwrap_or(&path) {
         "pin" | "pin_mut" => pin(lower, mac, block),
         "cfg_if" => cfg_if(lower, mac, block),
         "thread_local" | "lazy_static" | "task_local" | "macro_rules" => true,
-        _ => false,
+        short => !is_tail && !is_known(short) && users::statements(lower, mac, &path, block),
     }
 }
 
@@ -109,6 +122,9 @@ fn unknown(lower: &mut Lower<'_>, mac: &syn::Macro, path: &str, short: &str, spa
     let path = Ustr::from(path);
     if QUOTING.contains(&short) {
         return Expr::Macro { path, args: Vec::new() };
+    }
+    if let Some(expr) = users::expression(lower, mac, path.as_str()) {
+        return expr;
     }
     if let Some(args) = comma_separated(&mac.tokens) {
         return call(path, Some(args), lower);

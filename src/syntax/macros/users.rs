@@ -1,15 +1,13 @@
 //! Macros of the project and its dependencies, seen through by their definition.
 
-use std::sync::Arc;
-
 use proc_macro2::TokenStream;
 use syn::parse::Parser;
 
-use super::text;
 use crate::{
     source::Span,
     syntax::{
-        expand::{MAX_NESTING, MAX_TOKENS, MacroDef},
+        Lookup,
+        expand::{MAX_NESTING, MAX_TOKENS},
         lower::Lower,
         tree::*,
     },
@@ -17,7 +15,7 @@ use crate::{
 
 /// Looks macros up, and counts what they give.
 pub(in crate::syntax) struct Expander<'a> {
-    macros: &'a dyn Fn(&str, u32) -> Option<(Arc<MacroDef>, String)>,
+    macros: &'a Lookup<'a>,
     /// How many calls are being expanded, one inside the other.
     depth: usize,
     /// Tokens that the calls of this piece of text gave.
@@ -25,7 +23,7 @@ pub(in crate::syntax) struct Expander<'a> {
 }
 
 impl<'a> Expander<'a> {
-    pub(in crate::syntax) fn new(macros: &'a dyn Fn(&str, u32) -> Option<(Arc<MacroDef>, String)>) -> Self {
+    pub(in crate::syntax) fn new(macros: &'a Lookup<'a>) -> Self {
         Self { macros, depth: 0, tokens: 0 }
     }
 }
@@ -81,9 +79,4 @@ fn inside<T>(
 
 fn count(tokens: &TokenStream) -> usize {
     tokens.to_string().len() / 4
-}
-
-/// The path of a macro's call.
-pub(super) fn path_of(mac: &syn::Macro) -> String {
-    text(&mac.path)
 }
