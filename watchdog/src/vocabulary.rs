@@ -248,6 +248,33 @@ mod tests {
         }
     }
 
+    /// Set `UPDATE=1` to rewrite the table.
+    #[test]
+    fn the_readme_has_the_list() {
+        let (from, to) = ("<!-- calls: from src/vocabulary.rs -->\n", "<!-- end of calls -->");
+        let mut rules: Vec<&str> = CALLS.iter().map(|call| call.rule).collect();
+        rules.sort_unstable();
+        rules.dedup();
+        let mut table = String::from("| rule | libc functions |\n| --- | --- |\n");
+        for rule in rules {
+            let of = CALLS
+                .iter()
+                .filter(|call| call.rule == rule)
+                .map(|call| format!("`{}`", call.symbol));
+            let line = format!("| {rule} | {} |\n", of.collect::<Vec<_>>().join(" "));
+            table.push_str(&line);
+        }
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/README.md");
+        let text = std::fs::read_to_string(path).expect("the README");
+        let (start, rest) = text.split_once(from).expect("the mark");
+        let (found, end) = rest.split_once(to).expect("the other mark");
+        if std::env::var_os("UPDATE").is_some() {
+            std::fs::write(path, format!("{start}{from}{table}{to}{end}")).expect("the README");
+        } else {
+            assert_eq!(found, table, "UPDATE=1 rewrites it");
+        }
+    }
+
     #[test]
     fn no_symbol_twice() {
         let mut symbols: Vec<_> = CALLS.iter().map(|call| call.symbol).collect();

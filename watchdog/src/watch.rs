@@ -1,7 +1,7 @@
 //! The watchdog of this process: its settings, its one monitor thread, and the handle that a program keeps.
 
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -19,6 +19,8 @@ use crate::stack::Tracer;
 use crate::tasks::COARSE;
 
 static GLOBAL: OnceLock<Global> = OnceLock::new();
+/// Somebody waits for the results: write what was only counted.
+static FLUSH: AtomicBool = AtomicBool::new(false);
 static NEXT_GROUP: AtomicU32 = AtomicU32::new(1);
 
 /// What all handles share.
@@ -242,9 +244,10 @@ fn watch(mut engine: Engine, threshold: Duration, ticks: &AtomicU64) {
             warm = true;
             engine.warm();
         }
-        if ticks.fetch_add(1, Ordering::Release) % 64 == 63 {
+        if FLUSH.swap(false, Ordering::Relaxed) {
             engine.flush();
         }
+        ticks.fetch_add(1, Ordering::Release);
     }
 }
 
@@ -372,6 +375,7 @@ fn guarded(group: u32) -> u64 {
 fn settle() {
     let Some(global) = GLOBAL.get() else { return };
     let start = global.ticks.load(Ordering::Acquire);
+    FLUSH.store(true, Ordering::Relaxed);
     let deadline = Instant::now() + Duration::from_secs(if start == 0 { 10 } else { 1 });
     while global.ticks.load(Ordering::Acquire) < start + 2 && Instant::now() < deadline {
         std::thread::sleep(Duration::from_millis(2));
