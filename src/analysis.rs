@@ -17,7 +17,7 @@ use crate::{
     pages,
     report::Report,
     rules::{self, Question},
-    source::{FileId, Sources},
+    source::{FileId, Place, Sources, Span},
     stubs,
     types::{
         Program, Ty,
@@ -121,8 +121,9 @@ fn summary(workspace: &Workspace, modules: &Modules, effects: &Effects) -> Summa
 }
 
 fn told(sources: &Sources, file: FileId, offset: u32, what: &str) -> String {
-    let file = sources.file(file);
-    let position = file.line_col(offset);
+    let place = sources.written(Place { file, span: Span::new(offset, offset) });
+    let file = sources.file(place.file);
+    let position = file.line_col(place.span.start);
     format!("{}:{}:{}: {what}", file.name, position.line, position.column)
 }
 
@@ -172,9 +173,11 @@ pub fn debug_calls(modules: &Modules) -> Vec<CallLine> {
 #[must_use]
 pub fn debug_types(modules: &Modules) -> Vec<(String, u32, u32, String)> {
     with_facts(modules, |program, _, id, facts| {
-        let file = program.modules.sources.file(program.items.function(id).item.file);
+        let sources = &program.modules.sources;
         let told = facts.lets.iter().map(|(span, ty)| {
-            let position = file.line_col(span.start);
+            let place = sources.written(Place { file: program.items.function(id).item.file, span: *span });
+            let file = sources.file(place.file);
+            let position = file.line_col(place.span.start);
             (file.name.clone(), position.line, position.column, program.show(ty))
         });
         told.collect()
@@ -208,8 +211,10 @@ fn with_facts<T: Send + Ord>(
 }
 
 fn call_line(program: &Program<'_>, id: FnId, call: &CallSite, context: &'static str) -> CallLine {
-    let file = program.modules.sources.file(program.items.function(id).item.file);
-    let position = file.line_col(call.span.start);
+    let sources = &program.modules.sources;
+    let place = sources.written(Place { file: program.items.function(id).item.file, span: call.span });
+    let file = sources.file(place.file);
+    let position = file.line_col(place.span.start);
     let (callee, self_ty, unsure) = match &call.callee {
         Callee::Function { function, self_ty, .. } => {
             let head = self_ty.as_ref().and_then(|ty| program.head_path(ty)).or_else(|| outer_self(program, *function));

@@ -101,7 +101,8 @@ impl Question<'_> {
         }
         let stops = |node: NodeId, edge: &Edge, kind: Kind| {
             let rule = pages.get(&kind).map_or("", |page| page.id.as_str());
-            self.comments.stopping(self.place(node, edge).file, edge.span.start, rule).is_some()
+            let place = self.place(node, edge);
+            self.comments.stopping(place.file, place.span.start, rule).is_some()
         };
         self.effects.solve_without(&stops)
     }
@@ -109,7 +110,8 @@ impl Question<'_> {
     /// Where an edge's call stands.
     fn place(&self, node: NodeId, edge: &Edge) -> Place {
         let owner = self.effects.nodes[node as usize].body.owner;
-        Place { file: self.program.items.function(owner).item.file, span: edge.span }
+        let file = self.program.items.function(owner).item.file;
+        self.program.modules.sources.written(Place { file, span: edge.span })
     }
 
     /// The findings of one async body. With `open`, only those that comments hide.
@@ -241,7 +243,7 @@ impl Question<'_> {
             }
             AsyncKind::MustNotBlock => "function marked must-not-block".to_owned(),
         };
-        Context { kind, name: self.program.fn_path(root.function), place: root.place }
+        Context { kind, name: self.program.fn_path(root.function), place: self.program.modules.sources.written(root.place) }
     }
 
     /// Start-up, once-only code and tests are told more quietly, and the message says so.

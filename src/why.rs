@@ -137,6 +137,7 @@ fn told(program: &Program<'_>, hop: &Hop) -> String {
 }
 
 fn locus(program: &Program<'_>, place: Place) -> String {
+    let place = program.modules.sources.written(place);
     let file = program.modules.sources.file(place.file);
     let position = file.line_col(place.span.start);
     format!("{}:{}:{}", file.name, position.line, position.column)
