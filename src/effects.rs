@@ -5,11 +5,14 @@
 //! What is not known is not followed: "don't know" never becomes an effect.
 
 mod attributes;
+mod dispatch;
 mod explore;
 mod leaves;
 mod resolve;
 mod roots;
 mod solve;
+
+use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
@@ -125,6 +128,8 @@ pub struct Edge {
     pub to: Target,
     /// Whether what is called runs at most once in the life of the program.
     pub once: bool,
+    /// For a call that is decided at run time: all bodies that it may lead to, this edge's among them.
+    pub alternatives: Option<Arc<[NodeId]>>,
 }
 
 /// Where a call leads.

@@ -134,7 +134,9 @@ impl Question<'_> {
             let Some(chain) = self.chain(&way, ways) else { continue };
             let sink = chain.hops.last().map_or(place, |hop| hop.place);
             let rule = Ustr::from(&page.id);
-            if !seen.insert((rule, sink)) {
+            // One call is told once, by its shortest way; so is one leaf that several calls of this body lead to.
+            let is_new = seen.insert((rule, sink));
+            if !is_new || (sink != place && !seen.insert((rule, place))) {
                 continue;
             }
             let suppressed = match open {

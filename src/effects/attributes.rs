@@ -40,6 +40,8 @@ pub enum Unless {
     Short(Ustr),
     /// This parameter needs no name look-up.
     Address(Ustr),
+    /// The same body has called this function before, which tells whether there is anything to wait for.
+    Asked(Ustr),
 }
 
 /// Where a closure parameter runs.
@@ -151,6 +153,7 @@ fn blocks(arguments: &str) -> Option<Blocks> {
         match word.trim() {
             "short" => Some(Unless::Short(parameter)),
             "address" => Some(Unless::Address(parameter)),
+            "asked" => Some(Unless::Asked(parameter)),
             _ => None,
         }
     });

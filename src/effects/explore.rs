@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     finding::Certainty,
-    items::{Container, FnId},
+    items::{Container, FnId, ModuleId},
     source::{FileId, Place, Span},
     syntax::SyntaxError,
     types::{
@@ -68,9 +68,9 @@ pub fn explore(program: &Program<'_>, attributes: &Attributes, options: &Options
     effects
 }
 
-struct Explorer<'a> {
-    program: &'a Program<'a>,
-    attributes: &'a Attributes,
+pub(super) struct Explorer<'a> {
+    pub(super) program: &'a Program<'a>,
+    pub(super) attributes: &'a Attributes,
     options: &'a Options<'a>,
     facts: Vec<OnceLock<Arc<Result<Facts, SyntaxError>>>>,
     may_block: Vec<bool>,
@@ -86,25 +86,29 @@ struct Graph {
 }
 
 /// An edge whose target has no number yet.
-struct Found {
-    span: Span,
-    function: Option<FnId>,
-    to: FoundTarget,
-    once: bool,
+pub(super) struct Found {
+    pub(super) span: Span,
+    pub(super) function: Option<FnId>,
+    pub(super) to: FoundTarget,
+    pub(super) once: bool,
 }
 
-enum FoundTarget {
+pub(super) enum FoundTarget {
     Node(Node),
+    /// One of these, which is decided at run time.
+    OneOf(Vec<Node>),
     Leaf(Kind, FnId, Certainty),
     /// A closure that becomes (part of) a task.
     Task(Node, FnId),
 }
 
 /// One call while its edges are collected.
-struct Call<'c> {
-    site: &'c CallSite,
-    types: Vec<Ty>,
-    found: Vec<Found>,
+pub(super) struct Call<'c> {
+    pub(super) site: &'c CallSite,
+    pub(super) types: Vec<Ty>,
+    pub(super) found: Vec<Found>,
+    /// Names called earlier in the same body.
+    earlier: Vec<Ustr>,
 }
 
 impl Explorer<'_> {
@@ -174,7 +178,7 @@ impl Explorer<'_> {
         facts.bodies.first()?.first_await.or(Some(u32::MAX))
     }
 
-    fn unknown_args(&self, function: FnId) -> Args {
+    pub(super) fn unknown_args(&self, function: FnId) -> Args {
         let count = self.program.sig(function).map_or(0, |sig| sig.generics.names.len());
         (0..count).map(|_| Ty::Unknown(Why::Dynamic)).collect()
     }
@@ -186,26 +190,34 @@ impl Explorer<'_> {
             done = graph.nodes.len();
             let found: Vec<Vec<Found>> = frontier.par_iter().map(|node| self.edges(node)).collect();
             for (node, found) in frontier.iter().zip(found) {
-                let edges = found.into_iter().filter_map(|edge| self.number(edge, node, effects, graph)).collect();
+                let mut edges = Vec::new();
+                for edge in found {
+                    self.number(edge, node, effects, graph, &mut edges);
+                }
                 effects.edges.push(edges);
             }
         }
         effects.edges.resize_with(graph.nodes.len(), Vec::new);
     }
 
-    fn number(&self, found: Found, from: &Node, effects: &mut Effects, graph: &mut Graph) -> Option<Edge> {
-        let to = match found.to {
-            FoundTarget::Leaf(kind, function, certainty) => Target::Leaf(kind, function, certainty),
-            FoundTarget::Node(node) => Target::Node(self.insert(node, graph)),
+    fn number(&self, found: Found, from: &Node, effects: &mut Effects, graph: &mut Graph, edges: &mut Vec<Edge>) {
+        let edge = |to, alternatives| Edge { span: found.span, function: found.function, to, once: found.once, alternatives };
+        match found.to {
+            FoundTarget::Leaf(kind, function, certainty) => edges.push(edge(Target::Leaf(kind, function, certainty), None)),
+            FoundTarget::Node(node) => edges.push(edge(Target::Node(self.insert(node, graph)), None)),
+            FoundTarget::OneOf(nodes) => {
+                let ids: Arc<[NodeId]> = nodes.into_iter().map(|node| self.insert(node, graph)).collect();
+                edges.extend(ids.iter().map(|&id| edge(Target::Node(id), Some(ids.clone()))));
+            }
             FoundTarget::Task(node, function) => {
-                if self.is_selected(from.body.owner) && node.body.owner == from.body.owner {
-                    let place = self.body_place(node.body)?;
+                if self.is_selected(from.body.owner)
+                    && node.body.owner == from.body.owner
+                    && let Some(place) = self.body_place(node.body)
+                {
                     self.add_root(node.body, AsyncKind::TaskClosure(function), place, effects, graph);
                 }
-                return None;
             }
-        };
-        Some(Edge { span: found.span, function: found.function, to, once: found.once })
+        }
     }
 
     fn insert(&self, mut node: Node, graph: &mut Graph) -> NodeId {
@@ -221,8 +233,11 @@ impl Explorer<'_> {
     }
 
     fn is_selected(&self, function: FnId) -> bool {
-        let krate = self.program.items.krate(self.program.items.function(function).module);
-        self.program.modules.crates[krate.0 as usize].selected
+        self.is_selected_module(self.program.items.function(function).module)
+    }
+
+    pub(super) fn is_selected_module(&self, module: ModuleId) -> bool {
+        self.program.modules.crates[self.program.items.krate(module).0 as usize].selected
     }
 
     fn body_place(&self, body: ClosureId) -> Option<Place> {
@@ -235,13 +250,17 @@ impl Explorer<'_> {
         let facts = self.facts(node.body.owner);
         let Ok(facts) = facts.as_ref() else { return Vec::new() };
         let mut found = Vec::new();
+        let mut earlier: Vec<Ustr> = Vec::new();
         for site in facts.calls.iter().filter(|site| site.body == node.body.index) {
             let types = site.arg_types.iter().map(|ty| ty.subst(&node.args)).collect();
-            let mut call = Call { site, types, found: Vec::new() };
+            let mut call = Call { site, types, found: Vec::new(), earlier: earlier.clone() };
             match reach(self.program, &site.callee, &node.args) {
                 Some(Reached::Function(function, args)) => self.function(function, &args, &mut call, 0),
                 Some(Reached::Closure(id, args)) => self.closure(id, &args, None, false, &mut call),
                 None => {}
+            }
+            if let Callee::Function { function, .. } = &site.callee {
+                earlier.push(self.program.items.function(*function).name);
             }
             found.append(&mut call.found);
         }
@@ -265,7 +284,8 @@ impl Explorer<'_> {
         }
         let speaker = self.attributes.speaker(function);
         let Some(sig) = self.program.sig(speaker) else { return };
-        let arguments = Arguments { facts: &call.site.args, types: &call.types };
+        let asked = |name: Ustr| call.earlier.contains(&name);
+        let arguments = Arguments { facts: &call.site.args, types: &call.types, asked: &asked };
         let mut leaves = Vec::new();
         for blocks in &said.blocks {
             let short = self.options.short_nanoseconds;
@@ -280,7 +300,7 @@ impl Explorer<'_> {
             self.forwarded(function, args, (*owner, *name), call, depth);
         }
         let runs_closures = self.closures(function, &sig.runs, call);
-        if said.blocks.is_empty() && said.calls.is_empty() && !runs_closures {
+        if said.blocks.is_empty() && said.calls.is_empty() && !runs_closures && !self.dispatched(function, args, call) {
             self.body(function, args, call);
         }
     }

@@ -12,6 +12,8 @@ use crate::{
 pub(super) struct Arguments<'a> {
     pub(super) facts: &'a [ArgFact],
     pub(super) types: &'a [Ty],
+    /// Whether a function of that name is called earlier in the same body.
+    pub(super) asked: &'a dyn Fn(Ustr) -> bool,
 }
 
 /// How sure it is that the call blocks; `None` where it does not.
@@ -28,6 +30,8 @@ pub(super) fn certainty(
             Some(ArgFact::Nanoseconds(amount)) if *amount <= short_nanoseconds => None,
             _ => Some(Certainty::Sure),
         },
+        Some(Unless::Asked(name)) if (arguments.asked)(name) => Some(Certainty::Likely),
+        Some(Unless::Asked(_)) => Some(Certainty::Sure),
         Some(Unless::Address(name)) => {
             let index = position(sig, name)?;
             match arguments.facts.get(index) {

@@ -42,16 +42,17 @@ impl Question<'_> {
         let mut hops = Vec::new();
         let mut names = Vec::new();
         let mut functions = Vec::new();
-        let mut once = false;
+        let (mut once, mut likely) = (false, false);
         let (mut node, mut edge): (NodeId, &Edge) = (way.node, way.edge);
         while hops.len() < MAX_LENGTH {
             once |= edge.once;
+            likely |= !self.effects.all_reach(ways, edge, way.kind);
             match edge.to {
                 Target::Leaf(kind, leaf, certainty) => {
                     let leaf_path = self.program.fn_path(leaf);
                     hops.push(self.hop(node, edge, leaf_path.clone(), does(kind)));
                     let foreign = hops.iter().filter(|hop| hop.in_crate.is_some()).count();
-                    let certainty = if foreign > FOREIGN_HOPS { Certainty::Likely } else { certainty };
+                    let certainty = if likely || foreign > FOREIGN_HOPS { Certainty::Likely } else { certainty };
                     return Some(Chain { hops, leaf, leaf_path, certainty, once, functions, names });
                 }
                 Target::Node(next) => {

@@ -81,7 +81,7 @@ pub struct JoinHandle<T>;
 impl<T> JoinHandle<T> {
     pub fn thread(&self) -> &Thread;
 
-    #[blocks(wait)]
+    #[blocks(wait, unless = "asked(is_finished)")]
     #[instead("tokio: tokio::task::spawn_blocking", "smol: smol::unblock")]
     pub fn join(self) -> Result<T>;
 
@@ -123,7 +123,7 @@ impl Builder {
 impl<'scope, T> ScopedJoinHandle<'scope, T> {
     pub fn thread(&self) -> &Thread;
 
-    #[blocks(wait)]
+    #[blocks(wait, unless = "asked(is_finished)")]
     #[instead("tokio: tokio::task::spawn_blocking", "smol: smol::unblock")]
     pub fn join(self) -> Result<T>;
 
