@@ -58,19 +58,15 @@ fn main() {
         }
     });
     let tid = receiver.recv().expect("a thread");
-    let (done, frames) = block_watchdog::testing::capture(tid, captures);
+    let (tries, frames) = block_watchdog::testing::capture(tid, captures).expect("captures");
     stop.store(true, Ordering::Relaxed);
     victim.join().expect("the victim is unharmed");
     let rounds = rounds.load(Ordering::Relaxed);
-    assert!(
-        done * 10 >= captures * 5,
-        "{kind}: only {done} of {captures} tries were captures"
-    );
     assert!(rounds > 0);
-    let mean = frames / done.max(1);
+    let mean = frames / captures.max(1);
     let _ = writeln!(
         std::io::stderr(),
-        "{kind}: {done} captures of {captures} tries, {mean} frames each, {rounds} rounds of the victim"
+        "{kind}: {captures} captures in {tries} tries, {mean} frames each, {rounds} rounds of the victim"
     );
     assert!(mean >= 3, "stacks are cut");
 }

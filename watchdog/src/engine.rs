@@ -226,7 +226,12 @@ impl Engine {
             // It waits for a processor: it would not answer, and others need the monitor's time.
             return;
         }
-        let trace = self.tracer.trace(one.tid, one.stack.clone());
+        // The symbol table is enough to tell a poll; lines are read when something is to be reported, because reading
+        // them takes so long that the next stall would be missed.
+        let trace = self
+            .tracer
+            .capture(one.tid, one.stack.clone())
+            .map(|raw| self.tracer.outline(&raw));
         let site = trace.as_ref().and_then(|trace| site::locate(trace, false));
         let address = site.and_then(|site| site.returns_to);
         thread.counter = address.and_then(|address| Breakpoint::at(one.tid, address));
@@ -273,8 +278,9 @@ impl Engine {
         }
         self.results().counters.captures += 1;
         let Some(raw) = raw else {
-            // It could not be stopped or read: say what is known, but only of a poll that is certain.
-            if look.exact && look.active >= threshold * 4 {
+            // Not answered in time: the next tick tries again. Where it never will, say what is known of a certain poll.
+            let never = self.tracer.is_blind() || proc::now(self.settings.pid, one.tid).is_none();
+            if look.exact && never {
                 self.say(now, one, thread, look.since, None, None);
             }
             return;

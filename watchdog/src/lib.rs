@@ -51,17 +51,25 @@ pub const ACTIVE: bool = cfg!(any(debug_assertions, feature = "release"));
 #[cfg(all(feature = "stack", target_os = "linux"))]
 #[doc(hidden)]
 pub mod testing {
-    /// Tries `number` captures of a thread of this process; gives how many succeeded and their frames in all.
+    /// Captures a thread of this process `number` times; gives the tries that it took (on a loaded machine a thread does
+    /// not always answer in time) and the frames in all. `None` when a hundred times as many tries were not enough.
     #[must_use]
-    pub fn capture(tid: u32, number: u64) -> (u64, u64) {
+    pub fn capture(tid: u32, number: u64) -> Option<(u64, u64)> {
         let mut tracer = crate::stack::Tracer::inside();
         tracer.warm();
-        // No stack range: the handler then copies registers only, and the kernel reads the rest.
         let stack = crate::local::stack_of(tid).unwrap_or(0..0);
-        let seen = (0..number).filter_map(|_| tracer.trace(tid, stack.clone()));
-        seen.fold((0, 0), |(done, frames), trace| {
-            (done + 1, frames + trace.frames.len() as u64)
-        })
+        let (mut tries, mut done, mut frames) = (0, 0, 0);
+        while done < number {
+            tries += 1;
+            if tries > number * 100 {
+                return None;
+            }
+            if let Some(seen) = tracer.trace(tid, stack.clone()) {
+                done += 1;
+                frames += seen.frames.len() as u64;
+            }
+        }
+        Some((tries, frames))
     }
 }
 

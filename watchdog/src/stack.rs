@@ -63,6 +63,11 @@ pub(crate) struct Raw {
 
 /// How to stop a running thread for a copy of its stack.
 pub(crate) trait Interrupt: Send {
+    /// Whether it can stop anything at all.
+    fn possible(&self) -> bool {
+        true
+    }
+
     /// Copies registers and stack of a running thread; `None` when it did not stop in time.
     fn interrupt(&mut self, tid: u32, stack: Range<u64>) -> Option<memory::Copy>;
 }
@@ -145,7 +150,21 @@ impl Tracer {
         }
     }
 
-    /// `capture` and `name` in one.
+    /// Only the functions of the file's symbol table: fast at the first time too, enough to find the runtime's.
+    pub(crate) fn outline(&mut self, raw: &Raw) -> Trace {
+        let modules = self.unwinder.modules();
+        let frames = raw
+            .addresses
+            .iter()
+            .map(|address| self.symbols.outline(modules, *address))
+            .collect();
+        Trace {
+            state: raw.state,
+            frames,
+        }
+    }
+
+    /// `capture` and `name` in one, for tests.
     pub(crate) fn trace(&mut self, tid: u32, stack: Range<u64>) -> Option<Trace> {
         let raw = self.capture(tid, stack)?;
         Some(self.name(&raw))
@@ -168,6 +187,11 @@ impl Tracer {
         (proc::now(self.pid, tid)? == before).then_some(copy)
     }
 
+    /// Whether running threads cannot be captured, now or later.
+    pub(crate) fn is_blind(&self) -> bool {
+        !self.interrupt.possible()
+    }
+
     /// Whether the main program has a symbol table; yes while it is not known.
     pub(crate) fn has_symbols(&self) -> bool {
         self.unwinder.modules().first().is_none_or(|module| module.symbols)
@@ -183,6 +207,10 @@ impl Tracer {
 struct Nothing;
 
 impl Interrupt for Nothing {
+    fn possible(&self) -> bool {
+        false
+    }
+
     fn interrupt(&mut self, _tid: u32, _stack: Range<u64>) -> Option<memory::Copy> {
         None
     }

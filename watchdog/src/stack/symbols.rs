@@ -27,6 +27,28 @@ impl Symbols {
         frames
     }
 
+    /// Only the name of the function in the file's symbol table: no lines and nothing inlined, but at once.
+    pub(crate) fn outline(&mut self, modules: &[Mapped], address: u64) -> Frame {
+        let function = modules
+            .iter()
+            .find(|module| module.range.contains(&address))
+            .and_then(|module| {
+                let loader = self
+                    .loaders
+                    .entry(module.path.clone())
+                    .or_insert_with(|| Loader::new(&module.open).ok());
+                loader
+                    .as_ref()?
+                    .find_symbol(address.wrapping_sub(module.bias))
+                    .map(demangle)
+            });
+        Frame {
+            address,
+            function: function.unwrap_or_default(),
+            ..Frame::default()
+        }
+    }
+
     fn look_up(&mut self, modules: &[Mapped], address: u64) -> Vec<Frame> {
         let unknown = || {
             vec![Frame {
