@@ -46,7 +46,7 @@ pub fn load(workspace: &Workspace, config: &Config) -> Modules {
     facts.extend(own.crates);
     let mut modules = modules::load(workspace, &facts);
     modules.unreadable.extend(own.unreadable);
-    expansion::expand(&mut modules);
+    expansion::expand(workspace, &mut modules);
     modules
 }
 

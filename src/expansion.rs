@@ -11,10 +11,11 @@ use ustr::Ustr;
 
 pub use self::scope::{Found, Macros};
 use crate::{
-    modules::{CrateId, Modules},
+    modules::{self, CrateId, Modules},
     skeleton::{self, Cfg, Item, ItemIndex, ItemKind, Skeleton, Visibility},
     source::{Expanded, FileId, Place, SourceFile, Span},
     syntax::expand::{Expansion, MAX_NESTING, Piece},
+    workspace::Workspace,
 };
 
 /// Calls of one crate that are expanded at most.
@@ -55,7 +56,7 @@ struct Spent {
 }
 
 /// Expands the macro calls of all crates and links them to what they give.
-pub fn expand(modules: &mut Modules) {
+pub fn expand(workspace: &Workspace, modules: &mut Modules) {
     let mut macros = Macros::new(modules.crates.len());
     let mut files: Vec<(CrateId, FileId)> = files_of(modules);
     let mut spent = vec![Spent::default(); modules.crates.len()];
@@ -68,9 +69,20 @@ pub fn expand(modules: &mut Modules) {
         }
         let outcomes: Vec<Option<Outcome>> = calls.par_iter().map(|call| outcome(modules, call)).collect();
         files = register(modules, calls, outcomes, &mut done, &mut spent);
+        let from: Vec<modules::Expanded> = files.iter().map(|&(krate, file)| written_in(modules, krate, file)).collect();
+        files.extend(modules::resume(workspace, modules, &from));
         macros.forget(files.iter().map(|(krate, _)| *krate));
     }
     leave_out_repeated(modules);
+}
+
+/// A file that stands for a call, with the file on disk in which the outermost call is written.
+fn written_in(modules: &Modules, krate: CrateId, file: FileId) -> modules::Expanded {
+    let mut written_in = file;
+    while let Some(expanded) = modules.sources.file(written_in).expanded() {
+        written_in = expanded.call.file;
+    }
+    modules::Expanded { krate, file, written_in }
 }
 
 /// Items that a macro call wraps go where what it gave has them too.

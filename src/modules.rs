@@ -11,6 +11,7 @@ mod routes;
 use rustc_hash::FxHashMap;
 use ustr::Ustr;
 
+pub(crate) use self::follow::{Expanded, resume};
 use crate::{
     skeleton::{self, ItemIndex, Skeleton},
     source::{FileId, SourceFile, Sources},

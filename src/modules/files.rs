@@ -51,6 +51,17 @@ struct Scanned {
 }
 
 impl Files {
+    /// Goes on with files that are there. Only those of `leading` are asked where they lead.
+    pub(super) fn resume(sources: Sources, skeletons: Vec<Skeleton>, leading: impl Iterator<Item = FileId>) -> Self {
+        let mut routes: Vec<Routes> = skeletons.iter().map(|_| Routes::default()).collect();
+        for file in leading {
+            routes[file.0 as usize] = Routes::new(&skeletons[file.0 as usize], sources.text(file));
+        }
+        let on_disk = sources.iter().filter(|(_, file)| !file.is_embedded());
+        let known = on_disk.map(|(id, file)| (file.path.clone(), Ok(id))).collect();
+        Self { sources, skeletons, routes, known, found: FxHashMap::default() }
+    }
+
     /// Looks for files that were not looked for before.
     pub(super) fn find<'p>(&mut self, paths: impl Iterator<Item = &'p Path>) {
         let mut fresh: Vec<&Path> = paths.filter(|path| !self.found.contains_key(*path)).collect();

@@ -9,10 +9,10 @@ use super::{
     CrateId, Modules,
     files::{Files, Unreadable, Wanted},
     gates::Gates,
-    routes::{Folder, Routes, join},
+    routes::{Folder, Routes, is_include, join},
 };
 use crate::{
-    skeleton::{IncludePart, ItemIndex, Skeleton},
+    skeleton::{IncludePart, Item, ItemIndex, ItemKind, Skeleton},
     source::{FileId, display_name},
     workspace::{Origin, Package, Workspace},
 };
@@ -32,11 +32,57 @@ struct Request {
 
 /// Reads all files that the crates of `modules` reach.
 pub(super) fn follow(workspace: &Workspace, modules: &mut Modules) {
-    let mut files = Files::default();
+    let requests = roots(workspace, modules);
+    run(workspace, modules, Files::default(), requests);
+}
+
+/// A file that stands for a macro call, and may ask for others.
+pub(crate) struct Expanded {
+    /// The crate of the call.
+    pub(crate) krate: CrateId,
+    /// The file.
+    pub(crate) file: FileId,
+    /// The file on disk in which the call is written.
+    pub(crate) written_in: FileId,
+}
+
+/// Reads what files that stand for macro calls ask for (`macro_rules! root { () => { mod m; } }`). Gives the files reached.
+pub(crate) fn resume(workspace: &Workspace, modules: &mut Modules, from: &[Expanded]) -> Vec<(CrateId, FileId)> {
+    let is_route = |item: &Item| match &item.kind {
+        ItemKind::ModuleFile => true,
+        ItemKind::MacroCall { path, .. } => is_include(path),
+        _ => false,
+    };
+    let leads_on = |from: &&Expanded| modules.skeletons[from.file.0 as usize].items.iter().any(is_route);
+    let from: Vec<&Expanded> = from.iter().filter(leads_on).collect();
+    if from.is_empty() {
+        return Vec::new();
+    }
+    let files = Files::resume(
+        std::mem::take(&mut modules.sources),
+        std::mem::take(&mut modules.skeletons),
+        from.iter().map(|from| from.file),
+    );
+    let requests = from.iter().flat_map(|from| {
+        let path = files.sources.file(from.written_in).path.as_path();
+        let is_root = modules.crates[from.krate.0 as usize].root == Some(from.written_in);
+        let folder = if is_root { Folder::of(path) } else { Folder::of_module(path) };
+        requests_of(workspace, modules, &files, from.krate, from.file, &folder)
+    });
+    let requests = requests.collect();
+    run(workspace, modules, files, requests)
+}
+
+/// Reads what is asked for and what that asks for in turn. Gives the files reached.
+fn run(
+    workspace: &Workspace,
+    modules: &mut Modules,
+    mut files: Files,
+    mut requests: Vec<Request>,
+) -> Vec<(CrateId, FileId)> {
     let mut visited = FxHashSet::default();
     let mut told = FxHashSet::default();
     let mut gates = Gates::default();
-    let mut requests = roots(workspace, modules);
     // What stands in macros waits until the files that may define them are read.
     let mut waiting = Vec::new();
     while !requests.is_empty() {
@@ -73,6 +119,9 @@ pub(super) fn follow(workspace: &Workspace, modules: &mut Modules) {
     modules.sources = files.sources;
     modules.skeletons = files.skeletons;
     gates.close(modules);
+    let mut visited: Vec<(CrateId, FileId)> = visited.into_iter().collect();
+    visited.sort_unstable();
+    visited
 }
 
 fn roots(workspace: &Workspace, modules: &Modules) -> Vec<Request> {

@@ -159,6 +159,12 @@ impl Folder {
             below: None,
         }
     }
+
+    /// The folder of a module's file: its modules lie below one of its name, those of `mod.rs` beside it.
+    pub(super) fn of_module(file: &Path) -> Self {
+        let stem = file.file_stem().and_then(|stem| stem.to_str()).filter(|stem| *stem != "mod");
+        Self { below: stem.map(str::to_owned), ..Self::of(file) }
+    }
 }
 
 /// Joins a path as written in a source file: with `/`, and `..` taken away where it follows a name.
@@ -176,7 +182,8 @@ pub(super) fn join(folder: &Path, written: &str) -> PathBuf {
     path
 }
 
-fn is_include(path: &str) -> bool {
+/// Whether a macro's path is that of `include!`.
+pub(super) fn is_include(path: &str) -> bool {
     matches!(
         path,
         "include" | "std::include" | "core::include" | "::std::include" | "::core::include"
