@@ -45,8 +45,8 @@ pub trait SaveChangesDsl<Conn> {
     #[instead("diesel_async::SaveChangesDsl")]
     fn save_changes<T>(self, connection: &mut Conn) -> QueryResult<T>;
 }
-pub mod connection {
 
+pub mod connection {
     use std::fmt::Debug;
 
     pub type QueryResult<T> = Result<T, Error>;
@@ -90,8 +90,8 @@ pub mod connection {
             E: Debug;
     }
 }
-pub mod r2d2 {
 
+pub mod r2d2 {
     pub use ::r2d2::*;
 
     pub trait Connection {}

@@ -1,7 +1,6 @@
 //! mongodb: the async driver waits for nobody; its `sync` half runs it on a runtime of its own and waits for that.
 
 pub mod sync {
-
     pub struct Client;
 
     pub type Result<T> = std::result::Result<T, Error>;

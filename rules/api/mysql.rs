@@ -109,8 +109,8 @@ impl<T: crate::prelude::Protocol> Iterator for ResultSet<'_, '_, '_, '_, T> {
     #[blocks(db)]
     fn next(&mut self) -> Option<Self::Item>;
 }
-pub mod prelude {
 
+pub mod prelude {
     pub type Result<T, E = Error> = std::result::Result<T, E>;
 
     pub struct QueryResult<'c, 't, 'tc, T>;

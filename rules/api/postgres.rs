@@ -1,9 +1,7 @@
 //! postgres: tokio-postgres behind a runtime of its own. Connecting inside another runtime panics; whatever is asked of a
 //! connection waits for the server.
 
-use std::io;
-use std::io::Read;
-use std::io::Write;
+use std::io::{self, Read, Write};
 use std::time::Duration;
 
 pub struct Client;

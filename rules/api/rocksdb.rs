@@ -946,8 +946,8 @@ impl<DB> Transaction<'_, DB> {
         prefix: P,
     ) -> DBIteratorWithThreadMode<'a, Self>;
 }
-pub mod backup {
 
+pub mod backup {
     use std::path::Path;
 
     pub struct BackupEngine;
@@ -1004,8 +1004,8 @@ pub mod backup {
         pub fn verify_backup(&self, backup_id: u32) -> Result<(), Error>;
     }
 }
-pub mod checkpoint {
 
+pub mod checkpoint {
     use std::path::Path;
 
     pub struct Checkpoint<'db>;

@@ -107,6 +107,7 @@ impl<'a> PubSub<'a> {
     #[instead("redis::aio::PubSub")]
     pub fn get_message(&mut self) -> RedisResult<Msg>;
 }
+
 #[blocks(db)]
 #[instead("redis::aio::transaction_async")]
 pub fn transaction<C: ConnectionLike, K: ToRedisArgs, T, F: FnMut(&mut C, &mut Pipeline) -> RedisResult<Option<T>>>(

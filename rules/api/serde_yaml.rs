@@ -1,0 +1,21 @@
+//! serde_yaml: YAML. Text is in memory; readers and writers wait as what they wrap does.
+
+#![does_not_block]
+
+use std::io;
+
+pub type Result<T> = std::result::Result<T, Error>;
+
+pub struct Error;
+
+#[calls(R::read)]
+pub fn from_reader<R, T>(rdr: R) -> Result<T>
+where
+    R: io::Read,
+    T: DeserializeOwned;
+
+#[calls(W::write)]
+pub fn to_writer<W, T>(writer: W, value: &T) -> Result<()>
+where
+    W: io::Write,
+    T: ?Sized + ser::Serialize;
