@@ -272,4 +272,4 @@ impl<K: Debug, V> Debug for VacantEntry<'_, K, V> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
 }
 
-pub use crate::hash::{DefaultHasher};
+pub use crate::hash::DefaultHasher;
