@@ -9,6 +9,7 @@ use std::{
 
 use block_lint::{
     config::Config,
+    expansion,
     finding::{Certainty, Level},
     items::{self, FnId},
     modules,
@@ -72,6 +73,7 @@ fn findings_of(report: &Report) -> Vec<Answer> {
 
 /// An answer about a place.
 fn answer(sources: &Sources, place: Place, text: String) -> Answer {
+    let place = sources.written(place);
     let file = sources.file(place.file);
     let (start, end) = (file.line_col(place.span.start), file.line_col(place.span.end));
     // What goes on in the next line is marked to the end of its first.
@@ -99,7 +101,8 @@ fn findings(fixture: &Fixture, rule: Option<&str>) -> Vec<Answer> {
         return Vec::new();
     };
     let workspace = workspace(fixture, folder.path());
-    let modules = modules::load(&workspace, &needed_stubs(fixture));
+    let mut modules = modules::load(&workspace, &needed_stubs(fixture));
+    expansion::expand(&workspace, &mut modules);
     findings_of(&block_lint::check_modules(&workspace, modules, &config, &|_| ()))
 }
 
@@ -130,7 +133,8 @@ fn ask(fixture: &Fixture, tell: impl Fn(&Program<'_>, &Facts) -> Vec<(Span, Stri
         return Vec::new();
     };
     let workspace = workspace(fixture, folder.path());
-    let modules = modules::load(&workspace, &needed_stubs(fixture));
+    let mut modules = modules::load(&workspace, &needed_stubs(fixture));
+    expansion::expand(&workspace, &mut modules);
     let items = items::collect(&modules);
     let names = Names::new(&modules, &items);
     let program = Program::new(&modules, &items, &names);
