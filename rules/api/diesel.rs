@@ -6,8 +6,14 @@ pub type QueryResult<T> = Result<T, Error>;
 
 pub struct Error;
 
+pub struct MysqlConnection;
+
+pub struct PgConnection;
+
+pub struct SqliteConnection;
+
 pub mod prelude {
-    pub use crate::{Connection, RunQueryDsl, SaveChangesDsl};
+    pub use crate::{Connection, MysqlConnection, PgConnection, RunQueryDsl, SaveChangesDsl, SqliteConnection};
 }
 
 pub trait RunQueryDsl<Conn>: Sized {
@@ -47,15 +53,23 @@ pub trait SaveChangesDsl<Conn> {
 }
 
 pub mod connection {
+    use crate::QueryResult;
+    use crate::{MysqlConnection, PgConnection, SqliteConnection};
     use std::fmt::Debug;
-
-    pub type QueryResult<T> = Result<T, Error>;
 
     pub trait ConnectionSealed {}
 
     pub type ConnectionResult<T> = Result<T, ConnectionError>;
 
     pub struct Error;
+
+    pub struct Sqlite;
+
+    pub struct AnsiTransactionManager;
+
+    pub struct Pg;
+
+    pub struct Mysql;
 
     pub struct ConnectionError;
 
@@ -89,16 +103,58 @@ pub mod connection {
         where
             E: Debug;
     }
+
+    impl Connection for SqliteConnection {
+        type Backend = Sqlite;
+        type TransactionManager = AnsiTransactionManager;
+
+        #[blocks(db)]
+        #[instead("diesel_async::AsyncConnection::establish")]
+        fn establish(database_url: &str) -> ConnectionResult<Self>;
+    }
+
+    impl SimpleConnection for SqliteConnection {
+        #[blocks(db)]
+        #[instead("diesel_async::SimpleAsyncConnection::batch_execute")]
+        fn batch_execute(&mut self, query: &str) -> QueryResult<()>;
+    }
+
+    impl Connection for PgConnection {
+        type Backend = Pg;
+        type TransactionManager = AnsiTransactionManager;
+
+        #[blocks(db)]
+        #[instead("diesel_async::AsyncConnection::establish")]
+        fn establish(database_url: &str) -> ConnectionResult<PgConnection>;
+    }
+
+    impl SimpleConnection for PgConnection {
+        #[blocks(db)]
+        #[instead("diesel_async::SimpleAsyncConnection::batch_execute")]
+        fn batch_execute(&mut self, query: &str) -> QueryResult<()>;
+    }
+
+    impl Connection for MysqlConnection {
+        type Backend = Mysql;
+        type TransactionManager = AnsiTransactionManager;
+
+        #[blocks(db)]
+        #[instead("diesel_async::AsyncConnection::establish")]
+        fn establish(database_url: &str) -> ConnectionResult<Self>;
+    }
+
+    impl SimpleConnection for MysqlConnection {
+        #[blocks(db)]
+        #[instead("diesel_async::SimpleAsyncConnection::batch_execute")]
+        fn batch_execute(&mut self, query: &str) -> QueryResult<()>;
+    }
 }
 
 pub mod r2d2 {
+    use crate::QueryResult;
     pub use ::r2d2::*;
 
     pub trait Connection {}
-
-    pub type QueryResult<T> = Result<T, Error>;
-
-    pub struct Error;
 
     pub struct ConnectionManager<T>;
 

@@ -98,6 +98,7 @@ impl Keyspace {
 
 impl Iterator for Iter {
     type Item = crate::Guard;
+
     #[blocks(db)]
     fn next(&mut self) -> Option<Self::Item>;
 }

@@ -100,20 +100,22 @@ impl Transaction<'_> {
 
 impl<T: crate::prelude::Protocol> Iterator for QueryResult<'_, '_, '_, T> {
     type Item = Result<Row>;
+
     #[blocks(db)]
     fn next(&mut self) -> Option<Self::Item>;
 }
 
 impl<T: crate::prelude::Protocol> Iterator for ResultSet<'_, '_, '_, '_, T> {
     type Item = Result<Row>;
+
     #[blocks(db)]
     fn next(&mut self) -> Option<Self::Item>;
 }
 
 pub mod prelude {
-    pub type Result<T, E = Error> = std::result::Result<T, E>;
+    use crate::QueryResult;
 
-    pub struct QueryResult<'c, 't, 'tc, T>;
+    pub type Result<T, E = Error> = std::result::Result<T, E>;
 
     pub struct Statement;
 
@@ -137,7 +139,7 @@ pub mod prelude {
 
         #[blocks(db)]
         #[instead("mysql_async::prelude::Queryable")]
-        fn query_opt<T, Q>(&mut self, query: Q) -> Result<Vec<StdResult<T, FromRowError>>>
+        fn query_opt<T, Q>(&mut self, query: Q) -> Result<Vec<std::result::Result<T, FromRowError>>>
         where
             Q: AsRef<str>,
             T: FromRow;
@@ -151,7 +153,7 @@ pub mod prelude {
 
         #[blocks(db)]
         #[instead("mysql_async::prelude::Queryable")]
-        fn query_first_opt<T, Q>(&mut self, query: Q) -> Result<Option<StdResult<T, FromRowError>>>
+        fn query_first_opt<T, Q>(&mut self, query: Q) -> Result<Option<std::result::Result<T, FromRowError>>>
         where
             Q: AsRef<str>,
             T: FromRow;
@@ -195,7 +197,7 @@ pub mod prelude {
 
         #[blocks(db)]
         #[instead("mysql_async::prelude::Queryable")]
-        fn exec_opt<T, S, P>(&mut self, stmt: S, params: P) -> Result<Vec<StdResult<T, FromRowError>>>
+        fn exec_opt<T, S, P>(&mut self, stmt: S, params: P) -> Result<Vec<std::result::Result<T, FromRowError>>>
         where
             S: AsStatement,
             P: Into<Params>,
@@ -211,7 +213,11 @@ pub mod prelude {
 
         #[blocks(db)]
         #[instead("mysql_async::prelude::Queryable")]
-        fn exec_first_opt<T, S, P>(&mut self, stmt: S, params: P) -> Result<Option<StdResult<T, FromRowError>>>
+        fn exec_first_opt<T, S, P>(
+            &mut self,
+            stmt: S,
+            params: P,
+        ) -> Result<Option<std::result::Result<T, FromRowError>>>
         where
             S: AsStatement,
             P: Into<Params>,
@@ -238,7 +244,7 @@ pub mod prelude {
         where
             Q: AsRef<str>,
             T: FromRow,
-            F: FnMut(StdResult<T, FromRowError>) -> U;
+            F: FnMut(std::result::Result<T, FromRowError>) -> U;
 
         #[blocks(db)]
         #[instead("mysql_async::prelude::Queryable")]
@@ -254,7 +260,7 @@ pub mod prelude {
         where
             Q: AsRef<str>,
             T: FromRow,
-            F: FnMut(U, StdResult<T, FromRowError>) -> U;
+            F: FnMut(U, std::result::Result<T, FromRowError>) -> U;
 
         #[blocks(db)]
         #[instead("mysql_async::prelude::Queryable")]
@@ -272,7 +278,7 @@ pub mod prelude {
             S: AsStatement,
             P: Into<Params>,
             T: FromRow,
-            F: FnMut(StdResult<T, FromRowError>) -> U;
+            F: FnMut(std::result::Result<T, FromRowError>) -> U;
 
         #[blocks(db)]
         #[instead("mysql_async::prelude::Queryable")]
@@ -290,7 +296,7 @@ pub mod prelude {
             S: AsStatement,
             P: Into<Params>,
             T: FromRow,
-            F: FnMut(U, StdResult<T, FromRowError>) -> U;
+            F: FnMut(U, std::result::Result<T, FromRowError>) -> U;
     }
 
     pub trait TextQuery: Sized {
@@ -311,7 +317,7 @@ pub mod prelude {
 
         #[blocks(db)]
         #[instead("mysql_async::prelude::Query")]
-        fn first_opt<'a, 'b, 'c: 'b, T, C>(self, conn: C) -> Result<Option<StdResult<T, FromRowError>>>
+        fn first_opt<'a, 'b, 'c: 'b, T, C>(self, conn: C) -> Result<Option<std::result::Result<T, FromRowError>>>
         where
             C: TryInto<ConnMut<'a, 'b, 'c>>,
             Error: From<<C as TryInto<ConnMut<'a, 'b, 'c>>>::Error>,
@@ -327,7 +333,7 @@ pub mod prelude {
 
         #[blocks(db)]
         #[instead("mysql_async::prelude::Query")]
-        fn fetch_opt<'a, 'b, 'c: 'b, T, C>(self, conn: C) -> Result<Vec<StdResult<T, FromRowError>>>
+        fn fetch_opt<'a, 'b, 'c: 'b, T, C>(self, conn: C) -> Result<Vec<std::result::Result<T, FromRowError>>>
         where
             C: TryInto<ConnMut<'a, 'b, 'c>>,
             Error: From<<C as TryInto<ConnMut<'a, 'b, 'c>>>::Error>,
@@ -349,7 +355,7 @@ pub mod prelude {
             C: TryInto<ConnMut<'a, 'b, 'c>>,
             Error: From<<C as TryInto<ConnMut<'a, 'b, 'c>>>::Error>,
             T: FromRow,
-            F: FnMut(U, StdResult<T, FromRowError>) -> U;
+            F: FnMut(U, std::result::Result<T, FromRowError>) -> U;
 
         #[blocks(db)]
         #[instead("mysql_async::prelude::Query")]
@@ -367,7 +373,7 @@ pub mod prelude {
             C: TryInto<ConnMut<'a, 'b, 'c>>,
             Error: From<<C as TryInto<ConnMut<'a, 'b, 'c>>>::Error>,
             T: FromRow,
-            F: FnMut(StdResult<T, FromRowError>) -> U;
+            F: FnMut(std::result::Result<T, FromRowError>) -> U;
     }
 
     pub trait BinQuery: Sized {
@@ -388,7 +394,7 @@ pub mod prelude {
 
         #[blocks(db)]
         #[instead("mysql_async::prelude::Query")]
-        fn first_opt<'a, 'b, 'c: 'b, T, C>(self, conn: C) -> Result<Option<StdResult<T, FromRowError>>>
+        fn first_opt<'a, 'b, 'c: 'b, T, C>(self, conn: C) -> Result<Option<std::result::Result<T, FromRowError>>>
         where
             C: TryInto<ConnMut<'a, 'b, 'c>>,
             Error: From<<C as TryInto<ConnMut<'a, 'b, 'c>>>::Error>,
@@ -404,7 +410,7 @@ pub mod prelude {
 
         #[blocks(db)]
         #[instead("mysql_async::prelude::Query")]
-        fn fetch_opt<'a, 'b, 'c: 'b, T, C>(self, conn: C) -> Result<Vec<StdResult<T, FromRowError>>>
+        fn fetch_opt<'a, 'b, 'c: 'b, T, C>(self, conn: C) -> Result<Vec<std::result::Result<T, FromRowError>>>
         where
             C: TryInto<ConnMut<'a, 'b, 'c>>,
             Error: From<<C as TryInto<ConnMut<'a, 'b, 'c>>>::Error>,
@@ -426,7 +432,7 @@ pub mod prelude {
             C: TryInto<ConnMut<'a, 'b, 'c>>,
             Error: From<<C as TryInto<ConnMut<'a, 'b, 'c>>>::Error>,
             T: FromRow,
-            F: FnMut(U, StdResult<T, FromRowError>) -> U;
+            F: FnMut(U, std::result::Result<T, FromRowError>) -> U;
 
         #[blocks(db)]
         #[instead("mysql_async::prelude::Query")]
@@ -444,7 +450,7 @@ pub mod prelude {
             C: TryInto<ConnMut<'a, 'b, 'c>>,
             Error: From<<C as TryInto<ConnMut<'a, 'b, 'c>>>::Error>,
             T: FromRow,
-            F: FnMut(StdResult<T, FromRowError>) -> U;
+            F: FnMut(std::result::Result<T, FromRowError>) -> U;
     }
 
     pub trait BatchQuery {

@@ -354,6 +354,7 @@ pub trait GenericClient: private::Sealed {
 impl FallibleIterator for RowIter<'_> {
     type Item = Row;
     type Error = Error;
+
     #[blocks(db)]
     fn next(&mut self) -> Result<Option<Row>, Error>;
 }

@@ -575,6 +575,7 @@ impl<'a, D: DBAccess> DBIteratorWithThreadMode<'a, D> {
 
 impl<D: DBAccess> Iterator for DBIteratorWithThreadMode<'_, D> {
     type Item = Result<KVBytes, Error>;
+
     #[blocks(db)]
     fn next(&mut self) -> Option<Result<KVBytes, Error>>;
 }
@@ -948,6 +949,7 @@ impl<DB> Transaction<'_, DB> {
 }
 
 pub mod backup {
+    use crate::{DBCommon, DBInner, ThreadMode};
     use std::path::Path;
 
     pub struct BackupEngine;
@@ -957,12 +959,6 @@ pub mod backup {
     pub struct Env;
 
     pub struct Error;
-
-    pub trait ThreadMode {}
-
-    pub trait DBInner {}
-
-    pub struct DBCommon<T, D>;
 
     pub struct RestoreOptions;
 

@@ -170,12 +170,14 @@ impl Tree {
 
 impl Iterator for Iter {
     type Item = Result<(IVec, IVec)>;
+
     #[blocks(db)]
     fn next(&mut self) -> Option<Self::Item>;
 }
 
 impl Iterator for Subscriber {
     type Item = Event;
+
     #[blocks(channel)]
     fn next(&mut self) -> Option<Event>;
 }

@@ -5,6 +5,8 @@ use std::path::Path;
 
 pub struct WalkDir;
 
+pub struct IntoIter;
+
 pub type Result<T> = ::std::result::Result<T, Error>;
 
 pub struct DirEntry;
