@@ -27,8 +27,10 @@ pub struct Scope<'p> {
     pub(super) depth: u32,
 }
 
-/// Aliases and defaults nested deeper than this are given up.
-pub(super) const MAX_DEPTH: u32 = 24;
+/// Bounds and defaults nested deeper than this are given up; aliases have a limit of their own.
+pub(super) const MAX_DEPTH: u32 = 8;
+/// Defaults inside defaults.
+const MAX_DEFAULTS: u32 = 3;
 /// The most types inside an expanded alias.
 const MAX_SIZE: u32 = 1_000;
 
@@ -176,7 +178,7 @@ impl<'p> Scope<'p> {
             args.truncate(count);
             return;
         }
-        let info = self.program.trait_(of_trait).filter(|_| self.depth < MAX_DEPTH);
+        let info = self.program.trait_(of_trait).filter(|_| self.depth < MAX_DEFAULTS);
         while args.len() < count {
             let default = info.as_ref().and_then(|info| {
                 let written = info.generics.defaults.get(args.len())?.as_ref()?;
@@ -329,7 +331,7 @@ impl<'p> Scope<'p> {
             if let Some(&id) = own.next()
                 && self.depth < MAX_DEPTH
             {
-                let info = self.program.alias_at(id, self.depth + 1);
+                let info = self.program.alias_at(id, self.depth);
                 return info.and_then(|info| info.ty.clone()).unwrap_or(Ty::Unknown(Why::Budget));
             }
             let info = self.program.impl_(of_impl);
@@ -388,7 +390,7 @@ impl<'p> Scope<'p> {
         let Some(generics) = self.program.adt_generics(id) else { return Ty::Adt(id, given.into()) };
         given.truncate(generics.names.len());
         while given.len() < generics.names.len() {
-            let default = generics.defaults[given.len()].as_ref().filter(|_| self.depth < MAX_DEPTH);
+            let default = generics.defaults[given.len()].as_ref().filter(|_| self.depth < MAX_DEFAULTS);
             let ty = default.map(|default| {
                 let mut scope = Self::new(self.program, self.program.items.adt(id).module);
                 scope.generics = generics.clone();
@@ -405,7 +407,7 @@ impl<'p> Scope<'p> {
             return Ty::Unknown(Why::Budget);
         }
         let given = self.written_args(args);
-        let Some(info) = self.program.alias_at(id, self.depth + 1) else { return Ty::Unknown(Why::Unresolved) };
+        let Some(info) = self.program.alias_at(id, self.depth) else { return Ty::Unknown(Why::Unresolved) };
         let mut full = given;
         while full.len() < info.generics.names.len() {
             let default = info.generics.defaults.get(full.len()).cloned().flatten();

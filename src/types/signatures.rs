@@ -320,10 +320,14 @@ impl Program<'_> {
         Some(ImplInfo { generics: scope.generics, self_ty, of_trait, also })
     }
 
-    /// An alias met at a depth of nested aliases and defaults.
+    /// An alias met at a depth of nested defaults.
     pub(super) fn alias_at(&self, id: AliasId, depth: u32) -> Option<Arc<AliasInfo>> {
-        // Aliases alone never nest so deeply; only aliases and defaults that are made of each other do.
-        if depth > MAX_DEPTH { None } else { self.aliases.get(id.index(), || self.compute_alias(id, depth)) }
+        match depth {
+            0 => self.aliases.get(id.index(), || self.compute_alias(id, 0)),
+            // Inside a default an alias may be cut short, which must not be kept: who asks first must not matter.
+            1..=MAX_DEPTH => self.compute_alias(id, depth).map(Arc::new),
+            _ => None,
+        }
     }
 
     /// An alias as written.

@@ -7,8 +7,10 @@ use std::process::ExitCode;
 
 use libtest_mimic::{Arguments, Trial};
 
+mod bad_input;
 mod check;
 mod cli;
+mod determinism;
 mod discovery;
 mod engine;
 mod fixture;
@@ -39,8 +41,10 @@ fn main() -> ExitCode {
 /// The tests that are Rust code.
 fn ordinary() -> Vec<Trial> {
     let groups = [
+        bad_input::tests(),
         check::tests(),
         cli::tests(),
+        determinism::tests(),
         discovery::tests(),
         fixture::tests(),
         modules::tests(),
