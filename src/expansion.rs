@@ -21,8 +21,11 @@ use crate::{
 /// Calls of one crate that are expanded at most.
 const MAX_CALLS: usize = 20_000;
 
+/// Calls in what other calls of the crate gave that are expanded at most.
+const MAX_NESTED: usize = 2_000;
+
 /// Bytes of text that the calls of one crate may give.
-const MAX_BYTES: usize = 1 << 23;
+const MAX_BYTES: usize = 1 << 22;
 
 /// Macros whose calls the items stage reads itself.
 const DECLARING: [&str; 3] = ["thread_local", "lazy_static", "task_local"];
@@ -52,6 +55,7 @@ struct Outcome {
 #[derive(Clone, Copy, Default)]
 struct Spent {
     calls: usize,
+    nested: usize,
     bytes: usize,
 }
 
@@ -155,7 +159,8 @@ fn calls_in(modules: &Modules, macros: &Macros, files: &[(CrateId, FileId)], spe
     calls.retain(|call| {
         let spent = &mut spent[call.krate.0 as usize];
         spent.calls += 1;
-        spent.calls <= MAX_CALLS && spent.bytes <= MAX_BYTES
+        spent.nested += usize::from(modules.sources.file(call.file).expanded().is_some());
+        spent.calls <= MAX_CALLS && spent.nested <= MAX_NESTED && spent.bytes <= MAX_BYTES
     });
     calls
 }
