@@ -46,6 +46,7 @@ pub struct SyntaxError {
 /// Bodies nested deeper than this are not parsed: syn recurses once or more for each level.
 pub const MAX_DEPTH: u32 = 400;
 
+#[expect(clippy::redundant_closure_for_method_calls, reason = "the method itself is not general enough in lifetimes")]
 impl Origin<'_> {
     /// Parses a function from its signature up to the end of its body (or of the signature where there is no body).
     pub fn function(&self, span: Span) -> Result<Function, SyntaxError> {
@@ -96,12 +97,12 @@ impl Origin<'_> {
 
     /// Parses the type and, when asked, the value of a `const` or `static`.
     pub fn constant(&self, span: Span) -> Result<ConstShape, SyntaxError> {
-        self.parse(span, lower::parse_constant).map(|(mut lower, item)| lower.constant(item))
+        self.parse(span, lower::parse_constant).map(|(lower, item)| lower.constant(item))
     }
 
     /// Parses the statics of a `thread_local!` or `lazy_static!` call.
     pub fn macro_statics(&self, span: Span) -> Result<Vec<MacroStatic>, SyntaxError> {
-        self.parse(span, macros::parse_statics).map(|(mut lower, items)| macros::statics(&mut lower, items))
+        self.parse(span, macros::parse_statics).map(|(mut lower, items)| macros::statics(&mut lower, &items))
     }
 
     fn parse<T>(

@@ -23,8 +23,9 @@ pub use self::{
     lang::Lang,
     program::Program,
     signatures::{Binding, Bound, FnSig, GenericsOf, ImplInfo, Predicate},
-    subst::{Subst, any},
+    subst::Subst,
 };
+pub(crate) use self::subst::any;
 use crate::items::{AdtId, FnId, TraitId};
 
 /// Generic arguments, and other lists of types.

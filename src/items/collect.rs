@@ -37,7 +37,7 @@ struct Collector<'a> {
 #[derive(Clone, Copy)]
 enum Slot {
     Module(ModuleId),
-    Fn(FnId, ModuleId),
+    Fn(FnId),
     Impl(ImplId, ModuleId),
     Trait(TraitId, ModuleId),
     Left,
@@ -125,7 +125,7 @@ impl Collector<'_> {
     fn item(&mut self, item: &Item, at: ItemRef, parent: Slot) -> Slot {
         let (container, module, outer) = match parent {
             Slot::Module(module) => (Container::Module, module, None),
-            Slot::Fn(outer, _) => (Container::Module, self.block_module(outer, item.block), Some(outer)),
+            Slot::Fn(outer) => (Container::Module, self.block_module(outer, item.block), Some(outer)),
             Slot::Impl(id, module) => (Container::Impl(id), module, None),
             Slot::Trait(id, module) => (Container::Trait(id), module, None),
             Slot::Left => return Slot::Left,
@@ -183,7 +183,7 @@ impl Collector<'_> {
                 self.items.trait_functions.entry(item.name).or_default().push(id);
             }
         }
-        Slot::Fn(id, module)
+        Slot::Fn(id)
     }
 
     fn adt(&mut self, item: &Item, at: ItemRef, module: ModuleId) -> Slot {

@@ -78,14 +78,14 @@ impl Question<'_> {
         None
     }
 
-    fn hop(&self, node: NodeId, edge: &Edge, callee: String, note: String) -> Hop {
+    fn hop(&self, node: NodeId, edge: &Edge, called: String, does: String) -> Hop {
         let owner = self.effects.nodes[node as usize].body.owner;
         let krate = self.krate_of(owner);
         let is_ours = krate.selected || krate.package.is_some_and(|id| {
             matches!(self.workspace.package(id).origin, crate::workspace::Origin::Member)
         });
         let in_crate = (!is_ours).then(|| format!("{} {}", krate.name, krate.version));
-        Hop { place: self.place(node, edge), callee, note, in_crate }
+        Hop { place: self.place(node, edge), callee: called, note: does, in_crate }
     }
 
     /// Whether a function is the user's to change: of the workspace, and no trait's method.

@@ -126,7 +126,7 @@ impl Lower<'_> {
                 (Expr::Repeat(self.expr(&expr.expr), self.expr(&expr.len)), span)
             }
             syn::Expr::Struct(expr) => self.struct_literal(expr),
-            syn::Expr::Lit(expr) => (Expr::Literal(self.literal(&expr.lit)), self.span(expr.lit.span())),
+            syn::Expr::Lit(expr) => (Expr::Literal(Self::literal(&expr.lit)), self.span(expr.lit.span())),
             syn::Expr::Path(expr) => {
                 let path = self.path(&expr.path, expr.qself.as_ref());
                 let span = path.last_span();
@@ -327,7 +327,7 @@ impl Lower<'_> {
         self.body.add(expr, span)
     }
 
-    pub(super) fn literal(&mut self, literal: &syn::Lit) -> Literal {
+    pub(super) fn literal(literal: &syn::Lit) -> Literal {
         let suffix = |suffix: &str| (!suffix.is_empty()).then(|| Ustr::from(suffix));
         match literal {
             syn::Lit::Str(text) => {

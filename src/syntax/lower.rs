@@ -326,7 +326,7 @@ impl<'a> Lower<'a> {
             },
             syn::Pat::Path(pat) => Pat::Path(self.path(&pat.path, pat.qself.as_ref())),
             syn::Pat::Lit(pat) => {
-                let value = self.literal(&pat.lit);
+                let value = Self::literal(&pat.lit);
                 Pat::Literal(self.body.add(Expr::Literal(value), Span::default()))
             }
             syn::Pat::Range(pat) => {

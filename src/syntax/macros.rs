@@ -47,7 +47,7 @@ pub(super) fn expression(lower: &mut Lower<'_>, mac: &syn::Macro) -> ExprId {
         "vec" => vec(lower, mac),
         "write" | "writeln" => write(lower, mac, span),
         "dbg" => dbg(lower, mac),
-        "json" => Some(call(Ustr::from("json"), json.parse2(mac.tokens.clone()).ok(), lower)),
+        "json" => Some(call(Ustr::from("json"), &json.parse2(mac.tokens.clone()).unwrap_or_default(), lower)),
         "cfg" => Some(cfg(lower, mac)),
         "stream" | "try_stream" => stream(lower, mac, &path, span),
         _ => sigils::result_of(&short).and_then(|gives| format(lower, mac, gives)),
@@ -98,7 +98,7 @@ pub(super) fn parse_statics(input: ParseStream) -> syn::Result<Statics> {
     Ok(found)
 }
 
-pub(super) fn statics(lower: &mut Lower<'_>, items: Statics) -> Vec<MacroStatic> {
+pub(super) fn statics(lower: &mut Lower<'_>, items: &Statics) -> Vec<MacroStatic> {
     items.iter().map(|(ident, ty)| MacroStatic { name: name(ident), ty: lower.ty(ty) }).collect()
 }
 
@@ -107,8 +107,8 @@ fn text(path: &syn::Path) -> String {
     names.join("::")
 }
 
-fn call(path: Ustr, args: Option<Vec<syn::Expr>>, lower: &mut Lower<'_>) -> Expr {
-    let args = lower.exprs(args.iter().flatten());
+fn call(path: Ustr, args: &[syn::Expr], lower: &mut Lower<'_>) -> Expr {
+    let args = lower.exprs(args);
     Expr::Macro { path, args }
 }
 
@@ -127,10 +127,10 @@ fn unknown(lower: &mut Lower<'_>, mac: &syn::Macro, path: &str, short: &str, spa
         return expr;
     }
     if let Some(args) = comma_separated(&mac.tokens) {
-        return call(path, Some(args), lower);
+        return call(path, &args, lower);
     }
     if let Some(args) = sigils::parse(&mac.tokens) {
-        return call(path, Some(args), lower);
+        return call(path, &args, lower);
     }
     if let Ok(parsed) = syn::Block::parse_within.parse2(mac.tokens.clone()) {
         let block = lower.statements(&parsed, lower.span(mac.delimiter.span().join()));

@@ -95,7 +95,7 @@ pub fn constant_type(program: &Program<'_>, id: ConstId) -> Ty {
     program.constant(id).map_or(Ty::Unknown(Why::Unresolved), |ty| (*ty).clone())
 }
 
-impl<'a> Infer<'a> {
+impl Infer<'_> {
     fn run(&mut self, sig: Option<&super::FnSig>) {
         let item = self.program.items.function(self.owner);
         let place = item.item.item(self.program.modules).name_span;

@@ -107,10 +107,11 @@ impl Solver<'_> {
         }
         let name = Ustr::from(name);
         let found = self.project_once(&ty, &bound, name, 0);
-        if found.is_none() && matches!(ty, Ty::Param(..) | Ty::Opaque(_) | Ty::Projection(_)) {
-            if let Answer::Yes(Candidate::Bound(known)) = self.holds(&ty, &bound, 0) {
-                return Some(projection(&known, &ty, name));
-            }
+        if found.is_none()
+            && matches!(ty, Ty::Param(..) | Ty::Opaque(_) | Ty::Projection(_))
+            && let Answer::Yes(Candidate::Bound(known)) = self.holds(&ty, &bound, 0)
+        {
+            return Some(projection(&known, &ty, name));
         }
         found
     }

@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// Where a type is written: what its names mean there.
-pub struct Scope<'p> {
+pub(super) struct Scope<'p> {
     program: &'p Program<'p>,
     module: ModuleId,
     pub(super) generics: GenericsOf,
@@ -50,7 +50,7 @@ impl<'p> Scope<'p> {
 
     /// The scope of a function's signature and body.
     #[must_use]
-    pub fn of_function(program: &'p Program<'_>, id: FnId) -> Self {
+    pub(super) fn of_function(program: &'p Program<'_>, id: FnId) -> Self {
         let function = program.items.function(id);
         let mut scope = Self::of_container(program, function.module, function.container);
         if let Some(sig) = program.sig(id) {
@@ -84,7 +84,7 @@ impl<'p> Scope<'p> {
 
     /// The same scope seen from a block inside the body.
     #[must_use]
-    pub fn at(&self, module: ModuleId) -> Scope<'p> {
+    pub(super) fn at(&self, module: ModuleId) -> Scope<'p> {
         Scope {
             program: self.program,
             module,
@@ -99,19 +99,19 @@ impl<'p> Scope<'p> {
 
     /// What must hold of the parameters.
     #[must_use]
-    pub fn predicates(&self) -> &[Predicate] {
+    pub(super) fn predicates(&self) -> &[Predicate] {
         &self.generics.predicates
     }
 
     /// The type of `Self`.
     #[must_use]
-    pub fn self_ty(&self) -> Option<&Ty> {
+    pub(super) fn self_ty(&self) -> Option<&Ty> {
         self.self_ty.as_ref()
     }
 
     /// The module where names are looked up.
     #[must_use]
-    pub fn module(&self) -> ModuleId {
+    pub(super) fn module(&self) -> ModuleId {
         self.module
     }
 
@@ -160,7 +160,7 @@ impl<'p> Scope<'p> {
     }
 
     /// A bound as written; `None` for a lifetime-like or unknown trait.
-    pub fn bound(&mut self, path: &syntax::Bound, self_ty: &Ty) -> Option<Bound> {
+    pub(super) fn bound(&mut self, path: &syntax::Bound, self_ty: &Ty) -> Option<Bound> {
         let of_trait = self.trait_path(path)?;
         let segment = path.segments.last()?;
         let empty = syntax::GenericArgs::default();
@@ -199,13 +199,13 @@ impl<'p> Scope<'p> {
 
     /// What a path names, as far as items go.
     #[must_use]
-    pub fn resolve(&self, path: &syntax::Path, namespace: Namespace) -> Option<Resolved> {
+    pub(super) fn resolve(&self, path: &syntax::Path, namespace: Namespace) -> Option<Resolved> {
         let segments: Vec<Ustr> = path.segments.iter().map(|segment| segment.name).collect();
         self.program.names.path(self.module, &segments, path.global, namespace)
     }
 
     /// A type as written.
-    pub fn ty(&mut self, ty: &TypeRef) -> Ty {
+    pub(super) fn ty(&mut self, ty: &TypeRef) -> Ty {
         match ty {
             TypeRef::Path(path) => self.path(path),
             TypeRef::Ref(inner, mutable) => self.ty(inner).reference(*mutable),
@@ -364,7 +364,7 @@ impl<'p> Scope<'p> {
     }
 
     /// The type that the first `resolved.used` segments of a path name, with the arguments written there.
-    pub fn item_ty(&mut self, resolved: Resolved, path: &syntax::Path) -> Ty {
+    pub(super) fn item_ty(&mut self, resolved: Resolved, path: &syntax::Path) -> Ty {
         let at = |back: usize| resolved.used.checked_sub(back).and_then(|index| path.segments.get(index));
         let args = |segment: Option<&syntax::Segment>| segment.and_then(|segment| segment.args.clone());
         match resolved.def {

@@ -79,7 +79,7 @@ impl Subst for Bound {
 
 /// Whether any type inside satisfies `test`, looked at from outside in; also where there are too many to look at all.
 #[must_use]
-pub fn any(ty: &Ty, test: &mut dyn FnMut(&Ty) -> bool) -> bool {
+pub(crate) fn any(ty: &Ty, test: &mut dyn FnMut(&Ty) -> bool) -> bool {
     let mut budget = MAX_VISITED;
     any_inside(ty, &mut |inner| {
         budget = budget.saturating_sub(1);
@@ -89,7 +89,7 @@ pub fn any(ty: &Ty, test: &mut dyn FnMut(&Ty) -> bool) -> bool {
 
 /// Whether a type consists of more than `count` types.
 #[must_use]
-pub fn is_larger(ty: &Ty, count: u32) -> bool {
+pub(super) fn is_larger(ty: &Ty, count: u32) -> bool {
     let mut seen = 0;
     any_inside(ty, &mut |_| {
         seen += 1;

@@ -108,6 +108,7 @@ impl Table {
         fits
     }
 
+    #[expect(clippy::many_single_char_names, reason = "both sides of a pair, arm by arm")]
     fn unify_in(&mut self, a: &Ty, b: &Ty, depth: u32) -> bool {
         let (a, b) = (self.shallow(a), self.shallow(b));
         if depth == 0 || !self.step() {
@@ -208,6 +209,6 @@ impl Table {
 
 /// Whether a primitive is an integer type.
 #[must_use]
-pub fn is_integer(name: &str) -> bool {
+pub(super) fn is_integer(name: &str) -> bool {
     (name.starts_with('i') || name.starts_with('u')) && name != "unit"
 }

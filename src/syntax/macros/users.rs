@@ -36,7 +36,7 @@ pub(super) fn expression(lower: &mut Lower<'_>, mac: &syn::Macro, path: &str) ->
     inside(lower, mac, path, |lower, tokens, span| {
         if let Ok(expr) = syn::parse2::<syn::Expr>(tokens.clone()) {
             let tail = Some(lower.expr(&expr));
-            return Some(Expr::Block { label: None, block: Block { span, tail, ..Block::default() } });
+            return Some(Expr::Block { label: None, block: Block { tail, span, ..Block::default() } });
         }
         let statements = syn::Block::parse_within.parse2(tokens).ok()?;
         let block = lower.statements(&statements, span);

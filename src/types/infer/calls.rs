@@ -19,15 +19,12 @@ impl Infer<'_> {
         let ty = self.known(&ty);
         let span = self.span(callee);
         let is_path = matches!(self.body.exprs[callee], Expr::Path(_));
-        let (params, ret) = match self.solver.call_signature(&ty) {
-            Some((params, ret)) => (params, ret),
-            None => {
-                let types = self.arguments(&[], args);
-                let why = if let Ty::Unknown(why) = ty { why } else { Why::Dynamic };
-                let callee = if let Ty::Unknown(_) | Ty::Var(_) = ty { Callee::Unknown(why) } else { Callee::Value(ty) };
-                self.record(span, callee, args, types, is_path);
-                return Ty::Unknown(why);
-            }
+        let Some((params, ret)) = self.solver.call_signature(&ty) else {
+            let types = self.arguments(&[], args);
+            let why = if let Ty::Unknown(why) = ty { why } else { Why::Dynamic };
+            let callee = if let Ty::Unknown(_) | Ty::Var(_) = ty { Callee::Unknown(why) } else { Callee::Value(ty) };
+            self.record(span, callee, args, types, is_path);
+            return Ty::Unknown(why);
         };
         let ret = self.solver.normalize(&ret);
         self.hint_return(&ret, expected);

@@ -107,7 +107,7 @@ impl Infer<'_> {
             match &result {
                 _ if matches!(ty, Ty::Never) => {}
                 None => result = Some(ty),
-                Some(first) if matches!(first, Ty::Unknown(_)) => result = Some(ty),
+                Some(Ty::Unknown(_)) => result = Some(ty),
                 Some(first) => {
                     let first = first.clone();
                     self.coerce(&ty, &first);
@@ -188,7 +188,7 @@ impl Infer<'_> {
             Expr::Break(label, value) => {
                 let target = self.loops.iter().rev().find(|(known, _)| label.is_none() || known == label);
                 let wanted = target.map(|(_, ty)| ty.clone());
-                let ty = value.map(|value| self.expr(value, wanted.as_ref())).unwrap_or_else(Ty::unit);
+                let ty = value.map_or_else(Ty::unit, |value| self.expr(value, wanted.as_ref()));
                 if let Some(wanted) = wanted {
                     self.coerce(&ty, &wanted);
                 }

@@ -125,6 +125,7 @@ impl Callee {
     }
 
     /// The closures that the call is given as generic arguments.
+    #[must_use]
     pub fn closures(&self) -> Vec<ClosureId> {
         let Self::Function { args, .. } = self else { return Vec::new() };
         args.iter()
