@@ -158,6 +158,13 @@ pub mod r2d2 {
 
     pub struct ConnectionManager<T>;
 
+    impl<T: R2D2Connection + Send + 'static> ManageConnection for ConnectionManager<T> {
+        type Connection = T;
+        type Error = Error;
+    }
+
+    pub struct Error;
+
     pub trait R2D2Connection: Connection {
         #[blocks(db)]
         fn ping(&mut self) -> QueryResult<()>;

@@ -1,8 +1,7 @@
 //! mysql: a driver that waits for its socket. Rows are read from it one by one.
 
+use prelude::Queryable;
 use std::time::Duration;
-
-pub struct Conn;
 
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
@@ -20,11 +19,23 @@ pub struct BinlogStream;
 
 pub struct Pool;
 
-pub struct PooledConn;
-
 pub struct QueryResult<'c, 't, 'tc, T>;
 
 pub struct ResultSet<'a, 'b, 'c, 'd, T>;
+
+pub struct Statement;
+
+pub trait AsStatement {}
+
+pub struct PooledConn;
+
+pub struct Conn;
+
+impl std::ops::Deref for PooledConn {
+    type Target = Conn;
+}
+
+impl std::ops::DerefMut for PooledConn {}
 
 impl Conn {
     #[blocks(db)]
@@ -112,14 +123,97 @@ impl<T: crate::prelude::Protocol> Iterator for ResultSet<'_, '_, '_, '_, T> {
     fn next(&mut self) -> Option<Self::Item>;
 }
 
+impl Queryable for Conn {
+    #[blocks(db)]
+    #[instead("mysql_async::prelude::Queryable")]
+    fn query_iter<T: AsRef<str>>(&mut self, query: T) -> Result<QueryResult<'_, '_, '_, Text>>;
+
+    #[blocks(db)]
+    #[instead("mysql_async::prelude::Queryable")]
+    fn prep<T: AsRef<str>>(&mut self, query: T) -> Result<Statement>;
+
+    #[blocks(db)]
+    #[instead("mysql_async::prelude::Queryable")]
+    fn close(&mut self, stmt: Statement) -> Result<()>;
+
+    #[blocks(db)]
+    #[instead("mysql_async::prelude::Queryable")]
+    fn exec_iter<S, P>(&mut self, stmt: S, params: P) -> Result<QueryResult<'_, '_, '_, Binary>>
+    where
+        S: AsStatement,
+        P: Into<Params>;
+
+    #[blocks(db)]
+    #[instead("mysql_async::prelude::Queryable")]
+    fn exec_batch<S, P, I>(&mut self, stmt: S, params: I) -> Result<()>
+    where
+        S: AsStatement,
+        P: Into<Params>,
+        I: IntoIterator<Item = P>;
+}
+
+impl Queryable for PooledConn {
+    #[blocks(db)]
+    #[instead("mysql_async::prelude::Queryable")]
+    fn query_iter<T: AsRef<str>>(&mut self, query: T) -> Result<QueryResult<'_, '_, '_, Text>>;
+
+    #[blocks(db)]
+    #[instead("mysql_async::prelude::Queryable")]
+    fn prep<T: AsRef<str>>(&mut self, query: T) -> Result<Statement>;
+
+    #[blocks(db)]
+    #[instead("mysql_async::prelude::Queryable")]
+    fn close(&mut self, stmt: Statement) -> Result<()>;
+
+    #[blocks(db)]
+    #[instead("mysql_async::prelude::Queryable")]
+    fn exec_iter<S, P>(&mut self, stmt: S, params: P) -> Result<QueryResult<'_, '_, '_, Binary>>
+    where
+        S: AsStatement,
+        P: Into<Params>;
+
+    #[blocks(db)]
+    #[instead("mysql_async::prelude::Queryable")]
+    fn exec_batch<S, P, I>(&mut self, stmt: S, params: I) -> Result<()>
+    where
+        S: AsStatement,
+        P: Into<Params>,
+        I: IntoIterator<Item = P>;
+}
+
+impl<'a> Queryable for Transaction<'a> {
+    #[blocks(db)]
+    #[instead("mysql_async::prelude::Queryable")]
+    fn query_iter<T: AsRef<str>>(&mut self, query: T) -> Result<QueryResult<'_, '_, '_, Text>>;
+
+    #[blocks(db)]
+    #[instead("mysql_async::prelude::Queryable")]
+    fn prep<T: AsRef<str>>(&mut self, query: T) -> Result<Statement>;
+
+    #[blocks(db)]
+    #[instead("mysql_async::prelude::Queryable")]
+    fn close(&mut self, stmt: Statement) -> Result<()>;
+
+    #[blocks(db)]
+    #[instead("mysql_async::prelude::Queryable")]
+    fn exec_iter<S, P>(&mut self, stmt: S, params: P) -> Result<QueryResult<'_, '_, '_, Binary>>
+    where
+        S: AsStatement,
+        P: Into<Params>;
+
+    #[blocks(db)]
+    #[instead("mysql_async::prelude::Queryable")]
+    fn exec_batch<S, P, I>(&mut self, stmt: S, params: I) -> Result<()>
+    where
+        S: AsStatement,
+        P: Into<Params>,
+        I: IntoIterator<Item = P>;
+}
+
 pub mod prelude {
-    use crate::QueryResult;
+    use crate::{AsStatement, QueryResult, Statement};
 
     pub type Result<T, E = Error> = std::result::Result<T, E>;
-
-    pub struct Statement;
-
-    pub trait AsStatement {}
 
     pub struct ConnMut<'c, 't, 'tc>;
 

@@ -4,13 +4,22 @@ use std::time::Duration;
 
 pub struct Pool<M>;
 
-pub trait ManageConnection {}
+pub struct Builder<M>;
 
 pub struct Error;
 
-pub struct Builder<M>;
+pub trait ManageConnection: Send + Sync + 'static {
+    type Connection: Send + 'static;
+    type Error: std::error::Error + 'static;
+}
 
 pub struct PooledConnection<M>;
+
+impl<M: ManageConnection> std::ops::Deref for PooledConnection<M> {
+    type Target = M::Connection;
+}
+
+impl<M: ManageConnection> std::ops::DerefMut for PooledConnection<M> {}
 
 impl<M> Pool<M>
 where

@@ -3,6 +3,10 @@
 use std::path::Path;
 use std::time::Duration;
 
+pub type DBWithThreadMode<T> = DBCommon<T, DBWithThreadModeInner>;
+
+pub struct SingleThreaded;
+
 pub trait ThreadMode {}
 
 pub trait DBInner {}
@@ -37,10 +41,6 @@ pub struct DBIteratorWithThreadMode<'a, D>;
 
 pub struct SnapshotWithThreadMode<'a, D>;
 
-pub struct SingleThreaded;
-
-pub type DBWithThreadMode<T> = DBCommon<T, DBWithThreadModeInner>;
-
 pub struct ColumnFamilyDescriptor;
 
 pub type WriteBatch = WriteBatchWithTransaction<false>;
@@ -66,6 +66,8 @@ pub struct DBWithThreadModeInner;
 pub type DefaultThreadMode = crate::SingleThreaded;
 
 pub struct OptimisticTransactionDBInner;
+
+pub type DB = DBWithThreadMode<SingleThreaded>;
 
 impl<T: ThreadMode, D: DBInner> DBCommon<T, D> {
     #[blocks(db)]

@@ -3,13 +3,11 @@
 use std::ops::RangeBounds;
 use std::time::Duration;
 
+pub struct Tree;
+
 pub type Result<T> = std::result::Result<T, Error>;
 
-pub struct Db;
-
 pub struct Config;
-
-pub struct Tree;
 
 pub type CollectionType = Vec<u8>;
 
@@ -32,6 +30,12 @@ pub struct Event;
 pub struct Error;
 
 pub struct CompareAndSwapError;
+
+pub struct Db;
+
+impl std::ops::Deref for Db {
+    type Target = Tree;
+}
 
 #[blocks(db)]
 pub fn open<P: AsRef<std::path::Path>>(path: P) -> Result<Db>;

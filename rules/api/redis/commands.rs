@@ -1964,3 +1964,5 @@ pub trait Commands: ConnectionLike + Sized {
     #[instead("redis::AsyncCommands::bf_scandump")]
     fn bf_scandump<K: ToSingleRedisArg, RV: FromRedisValue>(&mut self, key: K, iterator: i64) -> RedisResult<RV>;
 }
+
+impl<T> Commands for T where T: ConnectionLike {}

@@ -81,6 +81,30 @@ pub trait ConnectionLike {
     fn req_command(&mut self, cmd: &Cmd) -> RedisResult<Value>;
 }
 
+impl ConnectionLike for Connection {
+    #[blocks(db)]
+    #[instead("redis::aio::ConnectionLike::req_packed_command")]
+    fn req_packed_command(&mut self, cmd: &[u8]) -> RedisResult<Value>;
+
+    #[blocks(db)]
+    #[instead("redis::aio::ConnectionLike::req_packed_command")]
+    fn req_packed_commands(&mut self, cmd: &[u8], offset: usize, count: usize) -> RedisResult<Vec<Value>>;
+
+    #[blocks(db)]
+    #[instead("redis::aio::ConnectionLike::req_packed_command")]
+    fn req_command(&mut self, cmd: &Cmd) -> RedisResult<Value>;
+}
+
+impl ConnectionLike for Client {
+    #[blocks(db)]
+    #[instead("redis::aio::ConnectionLike::req_packed_command")]
+    fn req_packed_command(&mut self, cmd: &[u8]) -> RedisResult<Value>;
+
+    #[blocks(db)]
+    #[instead("redis::aio::ConnectionLike::req_packed_command")]
+    fn req_packed_commands(&mut self, cmd: &[u8], offset: usize, count: usize) -> RedisResult<Vec<Value>>;
+}
+
 impl Connection {
     #[blocks(db)]
     pub fn recv_response(&mut self) -> RedisResult<Value>;
