@@ -9,7 +9,7 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 use ustr::Ustr;
 
-pub use self::scope::{Found, Macros};
+pub use self::scope::{Found, Macros, OWN_CRATE};
 use crate::{
     modules::{self, CrateId, Modules},
     skeleton::{self, Cfg, Item, ItemIndex, ItemKind, Skeleton, Visibility},
@@ -26,6 +26,9 @@ const MAX_NESTED: usize = 2_000;
 
 /// Bytes of text that the calls of one crate may give.
 const MAX_BYTES: usize = 1 << 22;
+
+/// Dependencies further away than this stay as they are.
+const MAX_DISTANCE: usize = 2;
 
 /// Macros whose calls the items stage reads itself.
 const DECLARING: [&str; 3] = ["thread_local", "lazy_static", "task_local"];
@@ -143,13 +146,31 @@ fn identity(item: &Item) -> Option<(Ustr, Ustr, std::mem::Discriminant<ItemKind>
 
 fn files_of(modules: &Modules) -> Vec<(CrateId, FileId)> {
     let mut files = Vec::new();
-    for (index, krate) in modules.crates.iter().enumerate().filter(|(_, krate)| !krate.stub) {
+    let near = near(modules);
+    for (index, krate) in modules.crates.iter().enumerate().filter(|(index, _)| near[*index]) {
         let mut of_crate: Vec<FileId> = krate.root.iter().chain(krate.links.values()).copied().collect();
         of_crate.sort_unstable();
         of_crate.dedup();
         files.extend(of_crate.into_iter().map(|file| (CrateId(index as u32), file)));
     }
     files
+}
+
+/// Which crates are asked for, or so few dependencies away from one that it is likely to call what their macros define.
+fn near(modules: &Modules) -> Vec<bool> {
+    let mut near: Vec<bool> = modules.crates.iter().map(|krate| krate.selected).collect();
+    let mut last: Vec<usize> = (0..near.len()).filter(|&index| near[index]).collect();
+    for _ in 0..MAX_DISTANCE {
+        let mut next = Vec::new();
+        for target in last.iter().flat_map(|&index| modules.crates[index].externs.values()) {
+            let index = target.0 as usize;
+            if !modules.crates[index].stub && !std::mem::replace(&mut near[index], true) {
+                next.push(index);
+            }
+        }
+        last = next;
+    }
+    near
 }
 
 /// The calls in these files whose macro is known and may give items.
@@ -169,13 +190,13 @@ fn calls_of(modules: &Modules, macros: &Macros, krate: CrateId, file: FileId) ->
     let skeleton = &modules.skeletons[file.0 as usize];
     let data = &modules.crates[krate.0 as usize];
     let mut calls = Vec::new();
-    let mut add = |path: Ustr, body: Span, name_span: Span, item, wrapping| {
+    let mut add = |path: Ustr, body: Span, name_span: Span, item: Option<ItemIndex>, wrapping: Option<usize>| {
         let last = path.rsplit(':').next().unwrap_or_default();
         if DECLARING.contains(&last) {
             return;
         }
         let found = macros.find(modules, krate, Place { file, span: name_span }, &path);
-        if let Some(found) = found.filter(|found| found.def.makes_items()) {
+        if let Some(found) = found.filter(|found| found.def.makes_items()).filter(|found| data.selected || found.def.makes_names()) {
             calls.push(Call { krate, item, wrapping, file, path, body, name_span, found });
         }
     };
@@ -183,16 +204,25 @@ fn calls_of(modules: &Modules, macros: &Macros, krate: CrateId, file: FileId) ->
         if let ItemKind::MacroCall { path, body } = &item.kind
             && data.cfg.enabled(&item.cfg)
             && !data.links.contains_key(&(file, index as ItemIndex))
+            && (data.selected || !is_in_trait_impl(skeleton, item))
         {
             add(*path, *body, item.name_span, Some(index as ItemIndex), None);
         }
     }
-    for (index, call) in skeleton.wrapping.iter().enumerate() {
+    // What a dependency's macros add to items that are seen anyway decides next to no call, and is most of what macros give.
+    let wrapping = if data.selected { skeleton.wrapping.as_slice() } else { &[] };
+    for (index, call) in wrapping.iter().enumerate() {
         if data.cfg.enabled(&call.cfg) {
             add(call.path, call.body, call.name_span, None, Some(index));
         }
     }
     calls
+}
+
+/// Whether a call gives methods of a trait: calls lead to the trait's.
+fn is_in_trait_impl(skeleton: &Skeleton, call: &Item) -> bool {
+    let parent = call.parent.map(|parent| &skeleton.items[parent as usize].kind);
+    matches!(parent, Some(ItemKind::Impl { of_trait: true, .. }))
 }
 
 fn outcome(modules: &Modules, call: &Call) -> Option<Outcome> {
@@ -218,7 +248,7 @@ fn register(
     for (call, outcome) in calls.into_iter().zip(outcomes) {
         let Some(outcome) = outcome else { continue };
         spent[call.krate.0 as usize].bytes += outcome.text.len();
-        let own = call.found.krate == "crate";
+        let own = call.found.krate == OWN_CRATE;
         let key = (call.file, call.body, own);
         let file = match done.get(&key) {
             Some(&file) => file,

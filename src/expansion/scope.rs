@@ -46,6 +46,9 @@ struct CrateMacros {
     used: Vec<Ustr>,
 }
 
+/// What `$crate` is written as where the macro is called in its own crate.
+pub const OWN_CRATE: &str = "crate";
+
 /// Imports followed for one question.
 const MAX_HOPS: u32 = 8;
 
@@ -67,7 +70,7 @@ impl Macros {
             _ => search.path(krate, Some(place.file), &segments, MAX_HOPS)?,
         };
         let def = self.definition(modules, at)?;
-        let krate = if owner == krate { "crate".to_owned() } else { keyword_of_crate(owner) };
+        let krate = if owner == krate { OWN_CRATE.to_owned() } else { keyword_of_crate(owner) };
         Some(Found { def, file: at.0, krate })
     }
 

@@ -29,6 +29,7 @@ pub const MAX_NESTING: usize = 16;
 pub struct MacroDef {
     rules: Vec<Rule>,
     items: bool,
+    names: bool,
 }
 
 /// What a call in item position stands for.
@@ -59,13 +60,20 @@ impl MacroDef {
         let tokens: TokenStream = body.of(text).parse().ok()?;
         let rules = read_rules(tokens, body.start)?;
         let items = rules.iter().any(|rule| rules::makes_items(&rule.template));
-        Some(Self { rules, items })
+        let names = rules.iter().any(|rule| rules::makes_names(&rule.template));
+        Some(Self { rules, items, names })
     }
 
     /// Whether what it gives may contain items of its own, or calls of other macros.
     #[must_use]
     pub fn makes_items(&self) -> bool {
         self.items
+    }
+
+    /// Whether it may give more than impls of traits: something that is found by its own name.
+    #[must_use]
+    pub fn makes_names(&self) -> bool {
+        self.names
     }
 
     /// What a call with the bytes `call` of `text` between its delimiters stands for. `krate` is what `$crate` is written as.

@@ -99,6 +99,24 @@ pub(super) fn makes_items(nodes: &[Node]) -> bool {
     })
 }
 
+/// Whether a template holds, outside of braces, an item with a name, an impl without a trait, or a macro call.
+pub(super) fn makes_names(nodes: &[Node]) -> bool {
+    let mut in_impl = false;
+    for node in nodes {
+        match &node.kind {
+            NodeKind::Ident(word) if word == "impl" => in_impl = true,
+            NodeKind::Ident(word) if word == "for" => in_impl = false,
+            NodeKind::Group(Delimiter::Brace, _) if in_impl => return true,
+            NodeKind::Group(Delimiter::Brace, _) => {}
+            NodeKind::Repeat { nodes, .. } if makes_names(nodes) => return true,
+            NodeKind::Repeat { .. } | NodeKind::Group(..) => {}
+            _ if !in_impl && makes_items(std::slice::from_ref(node)) => return true,
+            _ => {}
+        }
+    }
+    false
+}
+
 struct Reader {
     /// Where the tokens' text begins in the file.
     offset: u32,
