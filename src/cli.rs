@@ -19,6 +19,7 @@ mod environment;
 mod help;
 mod progress;
 mod selection;
+mod watch;
 
 pub use args::Debug;
 pub use environment::Environment;

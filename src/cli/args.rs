@@ -46,6 +46,24 @@ pub(super) enum Command {
         #[command(flatten)]
         selection: Box<Selected>,
     },
+    /// Run a program and report what blocks its async workers, while it blocks (Linux)
+    ///
+    /// The program is neither rebuilt nor changed, and no root is needed. Its exit code, signals, input and terminal are its
+    /// own; reports go to stderr and to target/block-lint/.
+    Run {
+        /// Report a poll that takes longer, such as 100ms or 2s
+        #[arg(long, value_name = "DURATION", default_value = "100ms", value_parser = super::watch::duration)]
+        threshold: std::time::Duration,
+        /// The form of reports
+        #[arg(long, value_name = "FORMAT", default_value = "text")]
+        format: super::watch::Form,
+        /// Exit with 1 when a poll was stuck although the program succeeded
+        #[arg(long)]
+        fail_on_stall: bool,
+        /// The program and its arguments
+        #[arg(last = true, required = true, value_name = "CMD")]
+        program: Vec<std::ffi::OsString>,
+    },
     /// Print what the engine knows, as JSON lines
     Debug {
         /// What to print
