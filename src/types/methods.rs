@@ -137,6 +137,7 @@ impl Solver<'_> {
             }
             self.table.rollback(snapshot);
         }
+        self.keep_latest_facts(&mut fitting);
         match fitting.as_slice() {
             [(id, function)] => {
                 let container_args = self.inherent_fits(*id, *function, adjusted)?;
@@ -159,6 +160,18 @@ impl Solver<'_> {
                 Some(Ok(Pick { function: *function, container_args, self_ty: step.clone() }))
             }
             _ => Some(Err(Why::Ambiguous)),
+        }
+    }
+
+    /// A project's own facts about a function, which are read last, stand in for ours.
+    fn keep_latest_facts(&self, fitting: &mut Vec<(ImplId, FnId)>) {
+        let is_fact = |&(_, function): &(ImplId, FnId)| {
+            let krate = self.program.items.krate(self.program.items.function(function).module);
+            self.program.modules.crates[krate.0 as usize].stub
+        };
+        if fitting.len() > 1 && fitting.iter().all(is_fact) {
+            fitting.sort_unstable_by_key(|&(_, function)| function);
+            fitting.drain(..fitting.len() - 1);
         }
     }
 
@@ -270,6 +283,7 @@ impl Solver<'_> {
                 self.table.rollback(snapshot);
             }
         }
+        self.keep_latest_facts(&mut fitting);
         match fitting.as_slice() {
             [] => None,
             [(id, function)] => {
