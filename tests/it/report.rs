@@ -66,33 +66,32 @@ fn through_three_crates() -> Result<(), Failed> {
         everything(),
         &human(),
         &expect![[r#"
-        error[blocking-fs]: std::fs::read_to_string waits for the disk, via load_config
-           --> src/api.rs:7:5
-            |
-          3 | async fn start(path: &Path) -> Result<()> {
-            |          ----- this is async
-            .
-          7 |     load_config(&path)?;
-            |     ^^^^^^^^^^^ calls `config::load_config`
-            |
-           ::: config/src/lib.rs:2:5
-            |
-          2 |     confy::load(path)
-            |     ----------- calls `confy::load`
-            |
-           ::: /home-of/registry/confy-1.2.3/src/lib.rs:120:11
-            |
-        120 |     parse(fs::read_to_string(path)?)
-            |           ------------------ waits for the disk, in confy 1.2.3
-            |
-            = why: the worker thread cannot run other tasks meanwhile
-            = instead: tokio::fs::read_to_string
-            = instead: spawn_blocking around `load_config`
-            = also reached from 3 other async functions
-            = observed: seen 12 times at run time, 340.0 ms at worst, 1200.0 ms in all
-            = behind `dyn Store`, which has one implementor
+            error[blocking-fs]: std::fs::read_to_string waits for the disk, via load_config
+               --> src/api.rs:7:5
+                |
+              3 | async fn start(path: &Path) -> Result<()> {
+                |          ----- this is async
+                .
+              7 |     load_config(&path)?;
+                |     ^^^^^^^^^^^ calls `config::load_config`
+                |
+               ::: config/src/lib.rs:2:5
+                |
+              2 |     confy::load(path)
+                |     ----------- calls `confy::load`
+                |
+               ::: /home-of/registry/confy-1.2.3/src/lib.rs:120:11
+                |
+            120 |     parse(fs::read_to_string(path)?)
+                |           ------------------ waits for the disk, in confy 1.2.3
+                |
+                = why: the worker thread cannot run other tasks meanwhile
+                = instead: tokio::fs::read_to_string
+                = instead: spawn_blocking around `load_config`
+                = observed: seen 12 times at run time, 340.0 ms at worst, 1200.0 ms in all
+                = behind `dyn Store`, which has one implementor
 
-    "#]],
+        "#]],
     )
 }
 
@@ -277,17 +276,17 @@ fn closing_plain() -> Result<(), Failed> {
         sample,
         &options,
         &expect![[r#"
-        src/api.rs:7:5: error[blocking-fs]: std::fs::read_to_string waits for the disk, via load_config
-        src/api.rs:7:5: warning[blocking-fs]: std::fs::read_to_string waits for the disk, via load_config
-        warning: does not parse: src/odd.rs:1:1: expected `;`
-        warning: does not parse: src/odd.rs:2:1: expected `;`
-        warning: does not parse: src/odd.rs:3:1: expected `;`
-        warning: does not parse: src/odd.rs:4:1: expected `;`
-        warning: does not parse: src/odd.rs:5:1: expected `;`
-        warning: 2 more do not parse (--verbose names them)
-        note: cargo metadata failed (no network), manifests were read directly
-        1 file, 1,234,567 lines: 1 error, 1 warning; 1 suppressed; 2 more with --show all; reach 99.9 % of 1,000 calls; 0.04 s
-    "#]],
+            src/api.rs:7:5: error[blocking-fs]: std::fs::read_to_string waits for the disk, via load_config
+            src/api.rs:7:5: warning[blocking-fs]: std::fs::read_to_string waits for the disk, via load_config
+            warning: does not parse: src/odd.rs:1:1: expected `;`
+            warning: does not parse: src/odd.rs:2:1: expected `;`
+            warning: does not parse: src/odd.rs:3:1: expected `;`
+            warning: does not parse: src/odd.rs:4:1: expected `;`
+            warning: does not parse: src/odd.rs:5:1: expected `;`
+            warning: 2 more do not parse (--verbose names them)
+            note: cargo metadata failed (no network), manifests were read directly
+            1 file, 1,234,567 lines: 1 error, 1 warning; from 1 root cause; 1 suppressed; 2 more with --show all; reach 99.9 % of 1,000 calls; 0.04 s
+        "#]],
     )
 }
 

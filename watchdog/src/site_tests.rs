@@ -1,3 +1,5 @@
+//! Tests of how addresses become functions, files and lines.
+
 use super::*;
 
 fn frame(address: u64, function: &str, file: &str) -> Frame {
