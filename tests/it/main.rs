@@ -16,6 +16,7 @@ mod engine;
 mod fixture;
 mod modules;
 mod pages;
+mod readme;
 mod report;
 mod skeleton;
 mod stubs;
@@ -49,6 +50,7 @@ fn ordinary() -> Vec<Trial> {
         fixture::tests(),
         modules::tests(),
         pages::tests(),
+        readme::tests(),
         report::tests(),
         skeleton::tests(),
         stubs::tests(),

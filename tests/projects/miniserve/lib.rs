@@ -1,0 +1,1 @@
+//! Only here because a package has a target.
