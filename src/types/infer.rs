@@ -17,6 +17,7 @@ use ustr::Ustr;
 pub use self::facts::{ArgFact, BodyKind, CallSite, Callee, Facts, InnerBody};
 use super::{
     Args, Program, Subst, Ty, Why,
+    methods::Repeated,
     scope::Scope,
     signatures::own_params,
     solver::Solver,
@@ -46,6 +47,8 @@ pub(super) struct Infer<'a> {
     loops: Vec<(Option<Ustr>, Ty)>,
     calls: Vec<CallSite>,
     lets: Vec<(Span, Ty)>,
+    /// The function of a repeated impl that the path looked at last names: `u16::from_str_radix`.
+    repeated: Option<(FnId, Repeated)>,
 }
 
 /// Infers a function's body; the error when it does not parse.
@@ -85,6 +88,7 @@ fn infer_parsed(program: &Program<'_>, function: FnId, parsed: &Function) -> Fac
         loops: Vec::new(),
         calls: Vec::new(),
         lets: Vec::new(),
+        repeated: None,
     };
     infer.run(sig.as_deref());
     infer.finish()
@@ -117,10 +121,9 @@ impl Infer<'_> {
         }
         let ret = match ret {
             Ty::Future(output) if is_async => (*output).clone(),
-            // The body's own type is hidden behind `impl Trait`; only its bounds are known to callers.
-            Ty::Opaque(_) => self.solver.fresh(),
             other => other,
         };
+        let ret = self.revealed(&ret);
         let ret = self.solver.normalize(&ret);
         self.returns.push(ret.clone());
         if let Some(root) = self.body.root {
@@ -130,6 +133,27 @@ impl Infer<'_> {
         self.solver.settle();
         self.default_numbers();
         self.solver.settle();
+    }
+
+    /// A return type as its own body sees it: what is hidden behind `impl Trait` is still to be found, and keeps to the bounds.
+    fn revealed(&mut self, ty: &Ty) -> Ty {
+        match ty {
+            Ty::Opaque(bounds) => {
+                let hidden = self.solver.fresh();
+                self.keeps_to(&hidden, bounds);
+                hidden
+            }
+            Ty::Adt(id, args) => Ty::Adt(*id, args.iter().map(|arg| self.revealed(arg)).collect()),
+            Ty::Tuple(types) => Ty::Tuple(types.iter().map(|ty| self.revealed(ty)).collect()),
+            other => other.clone(),
+        }
+    }
+
+    /// Remembers that a type, once it is found, keeps to the bounds of an `impl` or `dyn`.
+    fn keeps_to(&mut self, ty: &Ty, bounds: &[super::Bound]) {
+        for bound in bounds {
+            self.require(ty.clone(), bound.clone());
+        }
     }
 
     /// Integer and float literals that nothing decides are `i32` and `f64`.

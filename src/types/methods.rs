@@ -21,6 +21,20 @@ pub struct Pick {
     pub self_ty: Ty,
 }
 
+/// An impl that `#[also(..)]` repeats for other types: the type it is written for, and the one that is meant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Repeated {
+    written: Ty,
+    meant: Ty,
+}
+
+impl Repeated {
+    /// A type of the impl as the type that is meant has it.
+    pub(super) fn apply(&self, ty: &Ty) -> Ty {
+        replace_self(ty, &self.written, &self.meant)
+    }
+}
+
 /// Dereferences that a receiver may need.
 const MAX_STEPS: usize = 12;
 
@@ -178,6 +192,9 @@ impl Solver<'_> {
     fn inherent_fits(&mut self, id: ImplId, function: FnId, adjusted: &Ty) -> Option<Args> {
         let sig = self.program.sig(function).filter(|sig| sig.has_self)?;
         let info = self.program.impl_(id)?;
+        if !same_traits(&info.self_ty, adjusted) {
+            return None;
+        }
         let args = self.fresh_args(info.generics.names.len());
         let wanted = sig.params.first()?;
         let direct = self.table.unify(&self.table.resolve(&wanted.subst(&args)), adjusted);
@@ -197,6 +214,14 @@ impl Solver<'_> {
             }
         }
         Some(args)
+    }
+
+    /// How a function's types read for `self_ty`, where its impl is written for another type and repeated for this one.
+    pub(super) fn repeated(&self, function: FnId, self_ty: &Ty) -> Option<Repeated> {
+        let crate::items::Container::Impl(id) = self.program.items.function(function).container else { return None };
+        let info = self.program.impl_(id)?;
+        let meant = self.table.shallow(self_ty);
+        info.also.contains(&meant).then(|| Repeated { written: info.self_ty.clone(), meant })
     }
 
     fn bound_fits(&mut self, sig: &FnSig, owner: &Ty, bound: &Bound, adjusted: &Ty) -> bool {
@@ -334,11 +359,24 @@ impl Solver<'_> {
     }
 }
 
+/// Whether two trait objects are of the same traits: `dyn Error` and `dyn Error + Send` are different types. True of others.
+fn same_traits(impl_for: &Ty, adjusted: &Ty) -> bool {
+    let (Ty::Dyn(xs), Ty::Dyn(ys)) = (impl_for, adjusted.peeled()) else { return true };
+    let has = |bounds: &[Bound], bound: &Bound| bounds.iter().any(|other| other.of_trait == bound.of_trait);
+    xs.iter().all(|bound| has(ys, bound)) && ys.iter().all(|bound| has(xs, bound))
+}
+
 /// A type with one type inside replaced by another.
 fn replace_self(ty: &Ty, from: &Ty, to: &Ty) -> Ty {
+    let list = |types: &Args| types.iter().map(|ty| replace_self(ty, from, to)).collect();
+    let inside = |inner: &Ty| std::sync::Arc::new(replace_self(inner, from, to));
     match ty {
         _ if ty == from => to.clone(),
-        Ty::Ref(inner, mutable) => replace_self(inner, from, to).reference(*mutable),
+        Ty::Ref(inner, mutable) => Ty::Ref(inside(inner), *mutable),
+        Ty::Array(inner) => Ty::Array(inside(inner)),
+        Ty::Slice(inner) => Ty::Slice(inside(inner)),
+        Ty::Tuple(types) => Ty::Tuple(list(types)),
+        Ty::Adt(id, args) => Ty::Adt(*id, list(args)),
         _ => ty.clone(),
     }
 }

@@ -26,6 +26,12 @@ impl Infer<'_> {
             self.record(span, callee, args, types, is_path);
             return Ty::Unknown(why);
         };
+        let (params, ret) = match (&ty, self.repeated.take()) {
+            (Ty::FnDef(function, _), Some((known, repeated))) if known == *function => {
+                (params.iter().map(|ty| repeated.apply(ty)).collect(), repeated.apply(&ret))
+            }
+            _ => (params, ret),
+        };
         let ret = self.solver.normalize(&ret);
         self.hint_return(&ret, expected);
         let types = self.arguments(&params, args);
@@ -54,15 +60,21 @@ impl Infer<'_> {
     /// Lets the place of a call decide what its arguments leave open, before they are looked at.
     fn hint_return(&mut self, ret: &Ty, expected: Option<&Ty>) {
         let Some(expected) = expected.map(|ty| self.shallow(ty)) else { return };
-        // Only the head must fit: a coercion may still change references and trait objects inside.
-        if let (Ty::Adt(a, xs), Ty::Adt(b, ys)) = (self.shallow(ret), &expected)
-            && a == *b
-            && !ys.iter().any(|ty| matches!(self.shallow(ty), Ty::Dyn(_) | Ty::Ref(..)))
-            && xs.len() == ys.len()
-        {
-            let snapshot = self.solver.table.snapshot();
-            if !self.solver.table.unify(ret, &expected) {
-                self.solver.table.rollback(snapshot);
+        let (Ty::Adt(a, xs), Ty::Adt(b, ys)) = (self.shallow(ret), &expected) else { return };
+        if a != *b || xs.len() != ys.len() {
+            return;
+        }
+        for (inner, wanted) in xs.iter().zip(ys.iter()) {
+            // A coercion may still change references and trait objects inside.
+            match (self.shallow(inner), self.shallow(wanted)) {
+                (_, Ty::Ref(..)) => {}
+                // What is put into a `Box<dyn Fn(A) -> B>` is an `Fn(A) -> B`.
+                (open @ Ty::Var(_), Ty::Dyn(bounds)) => self.keeps_to(&open, &bounds),
+                (_, Ty::Dyn(_)) => {}
+                (nested @ Ty::Adt(..), wanted) => self.hint_return(&nested, Some(&wanted)),
+                (open, wanted) => {
+                    self.solver.table.unify(&open, &wanted);
+                },
             }
         }
     }
@@ -92,8 +104,11 @@ impl Infer<'_> {
         let written: Vec<Ty> = method.generics.iter().map(|ty| self.written(ty)).collect();
         let all = self.instantiate(function, &container_args, &written);
         let Some(sig) = self.program.sig(function) else { return Ty::Unknown(Why::Unresolved) };
-        let mut params: Vec<Ty> = sig.params.iter().map(|ty| self.solver.normalize(&ty.subst(&all))).collect();
-        let ret = self.solver.normalize(&sig.ret.subst(&all));
+        let repeated = self.solver.repeated(function, &self_ty);
+        let as_meant = |ty: &Ty| repeated.as_ref().map_or_else(|| ty.clone(), |repeated| repeated.apply(ty));
+        let mut params: Vec<Ty> =
+            sig.params.iter().map(|ty| self.solver.normalize(&as_meant(ty).subst(&all))).collect();
+        let ret = self.solver.normalize(&as_meant(&sig.ret).subst(&all));
         if params.is_empty() {
             return Ty::Unknown(Why::NoMethod);
         }

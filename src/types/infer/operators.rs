@@ -71,7 +71,10 @@ impl Infer<'_> {
         let bound = Self::plain_bound(of_trait, [right.clone()].into());
         match self.solver.holds(left, &bound, 0) {
             Answer::Yes(_) => self.output_of(left, &bound),
-            Answer::Maybe => self.solver.fresh(),
+            // Of a number and something open anything may come.
+            Answer::Maybe if self.is_number(left.peeled()) => self.solver.fresh(),
+            // The output is found once the right side is.
+            Answer::Maybe => self.output_of(left, &bound),
             Answer::No => Ty::Unknown(Why::NoMethod),
         }
     }

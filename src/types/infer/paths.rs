@@ -95,8 +95,7 @@ impl Infer<'_> {
             }
             Def::Adt(_) | Def::Variant(..) => {
                 let resolved = Resolved { def, used: path.segments.len() };
-                let ty = self.scope.at(self.module()).item_ty(resolved, path);
-                let Ty::Adt(id, args) = self.solver.normalize(&ty) else { return Err(Why::Unresolved) };
+                let Ty::Adt(id, args) = self.named_type(resolved, path) else { return Err(Why::Unresolved) };
                 let variant = if let Def::Variant(_, variant) = def { variant } else { 0 };
                 Ok(self.constructor(id, variant, args))
             }
@@ -159,9 +158,26 @@ impl Infer<'_> {
             let function = *function.ok_or(Why::NotImplemented)?;
             return Ok(self.function_value(function, &[], last));
         }
-        let ty = self.scope.at(self.module()).item_ty(resolved, path);
-        let ty = self.solver.normalize(&ty);
+        let ty = self.named_type(resolved, path);
         self.assoc_value(&ty, last)
+    }
+
+    /// The type that a path in an expression names. What is left out there is inferred, and not the parameter's default.
+    fn named_type(&mut self, resolved: Resolved, path: &Path) -> Ty {
+        let ty = self.scope.at(self.module()).item_ty(resolved, path);
+        let written = |back: usize| {
+            let segment = resolved.used.checked_sub(back).and_then(|index| path.segments.get(index));
+            segment.and_then(|segment| segment.args.as_ref()).map(|args| args.types.len())
+        };
+        let given = match resolved.def {
+            Def::Adt(_) => written(1).unwrap_or(0),
+            Def::Variant(..) => written(1).or_else(|| written(2)).unwrap_or(0),
+            _ => return self.solver.normalize(&ty),
+        };
+        let Ty::Adt(id, args) = &ty else { return self.solver.normalize(&ty) };
+        let infer = |(index, arg): (usize, &Ty)| if index < given { arg.clone() } else { Ty::Hole };
+        let open = Ty::Adt(*id, args.iter().enumerate().map(infer).collect());
+        self.solver.normalize(&open)
     }
 
     /// `ty::name`: a variant, an associated function or constant.
@@ -173,7 +189,10 @@ impl Infer<'_> {
             return Ok(self.constructor(*id, variant, args.clone()));
         }
         match self.solver.probe_path(&ty, segment.name, self.module()) {
-            Ok(Pick { function, container_args, .. }) => Ok(self.function_value(function, &container_args, segment)),
+            Ok(Pick { function, container_args, self_ty }) => {
+                self.repeated = self.solver.repeated(function, &self_ty).map(|repeated| (function, repeated));
+                Ok(self.function_value(function, &container_args, segment))
+            }
             Err(why) => self.assoc_const(&ty, segment.name).ok_or(why),
         }
     }
@@ -209,11 +228,10 @@ impl Infer<'_> {
             let ty = self.written(&TypeRef::Path(Path { segments: front.to_vec(), ..path.clone() }));
             return self.variant_of(ty, path.segments.get(1));
         }
-        let mut scope = self.scope.at(self.module());
+        let scope = self.scope.at(self.module());
         let resolved =
             scope.resolve(path, Namespace::Types).or_else(|| scope.resolve(path, Namespace::Values))?;
-        let ty = scope.item_ty(resolved, path);
-        let ty = self.solver.normalize(&ty);
+        let ty = self.named_type(resolved, path);
         match resolved.def {
             Def::Variant(_, variant) => Some((ty, variant)),
             Def::Alias(_) | Def::Adt(_) => self.variant_of(ty, path.segments.get(resolved.used)),

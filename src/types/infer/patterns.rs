@@ -139,11 +139,13 @@ impl Infer<'_> {
             Ty::Adt(_, args) if args.len() == 1 => args[0].clone(),
             _ => Ty::Unknown(Why::Receiver),
         };
+        let rest = std::sync::Arc::new(element.clone());
+        let rest = if matches!(ty, Ty::Array(_)) { Ty::Array(rest) } else { Ty::Slice(rest) };
         for item in items {
             match &self.body.pats[*item] {
-                // `rest @ ..` is a slice of what is left.
+                // `rest @ ..` is a slice, or a shorter array, of what is left.
                 Pat::Bind { sub: Some(sub), .. } if matches!(self.body.pats[*sub], Pat::Rest) => {
-                    self.pattern(*item, &Ty::Slice(std::sync::Arc::new(element.clone())), mode);
+                    self.pattern(*item, &rest, mode);
                 }
                 _ => self.pattern(*item, &element, mode),
             }
