@@ -22,6 +22,12 @@ use crate::{
     syntax,
 };
 
+/// Impls by the type they are for; `None` where that is not a struct, enum or union.
+type ByAdt = FxHashMap<Option<AdtId>, Vec<ImplId>>;
+
+/// So few impls for one name are looked at one by one.
+const FEW: usize = 8;
+
 /// The whole program, as far as types are concerned.
 pub struct Program<'a> {
     /// Files and skeletons.
@@ -43,6 +49,7 @@ pub struct Program<'a> {
     pub(super) trait_headers: Table<syntax::TraitHeader>,
     macros: Macros,
     scopes: RwLock<FxHashMap<ModuleId, Arc<FxHashSet<TraitId>>>>,
+    by_adt: RwLock<FxHashMap<(Ustr, Ustr), Arc<ByAdt>>>,
     impls_by_head: FxHashMap<(Ustr, Ustr), Vec<ImplId>>,
 }
 
@@ -85,6 +92,7 @@ impl<'a> Program<'a> {
             trait_headers: Table::new(items.traits.len()),
             macros: Macros::new(modules.crates.len()),
             scopes: RwLock::default(),
+            by_adt: RwLock::default(),
             impls_by_head: index_impls(modules, items),
         }
     }
@@ -145,6 +153,41 @@ impl<'a> Program<'a> {
         let blanket = self.impls_by_head.get(&(of_trait, Ustr::from("*")));
         let own = self.impls_by_head.get(&(of_trait, head));
         own.into_iter().chain(blanket).flatten().copied()
+    }
+
+    /// The same for a known type: of types that share a name, as the parts of a large workspace do, only the impls for this one.
+    pub(super) fn impls_for(&self, of_trait: Ustr, head: Ustr, ty: &Ty) -> Vec<ImplId> {
+        let own = self.impls_by_head.get(&(of_trait, head)).map_or(0, Vec::len);
+        match ty.peeled() {
+            Ty::Adt(adt, _) if own > FEW => {
+                let groups = self.impls_by_adt(of_trait, head);
+                let blanket = self.impls_by_head.get(&(of_trait, Ustr::from("*")));
+                let own = [groups.get(&Some(*adt)), groups.get(&None)];
+                own.into_iter().chain([blanket]).flatten().flatten().copied().collect()
+            }
+            _ => self.impl_candidates(of_trait, head).collect(),
+        }
+    }
+
+    fn impls_by_adt(&self, of_trait: Ustr, head: Ustr) -> Arc<ByAdt> {
+        if let Ok(known) = self.by_adt.read()
+            && let Some(groups) = known.get(&(of_trait, head))
+        {
+            return groups.clone();
+        }
+        let mut groups = ByAdt::default();
+        for &id in self.impls_by_head.get(&(of_trait, head)).into_iter().flatten() {
+            let adt = self.impl_(id).and_then(|info| match info.self_ty.peeled() {
+                Ty::Adt(adt, _) if info.also.is_empty() => Some(*adt),
+                _ => None,
+            });
+            groups.entry(adt).or_default().push(id);
+        }
+        let groups = Arc::new(groups);
+        if let Ok(mut known) = self.by_adt.write() {
+            known.insert((of_trait, head), groups.clone());
+        }
+        groups
     }
 
     /// Text and cfg of a file's crate, for the parser.

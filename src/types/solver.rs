@@ -297,7 +297,7 @@ impl<'a> Solver<'a> {
         let mut fitting: Vec<ImplId> = Vec::new();
         let mut seen = 0;
         for head in heads {
-            for id in self.program.impl_candidates(name, head) {
+            for id in self.program.impls_for(name, head, ty) {
                 seen += 1;
                 if seen > MAX_CANDIDATES || self.fuel == 0 {
                     return Answer::Maybe;
