@@ -40,12 +40,19 @@ fn main() -> Result<(), Box<dyn Error + Send + Sync>> {
     for folder in folders {
         say(&format!("{}", folder.file_name().unwrap_or_default().display()))?;
         for threads in [1, 0] {
-            let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).stack_size(STACK_BYTES).build()?;
+            let pool = rayon::ThreadPoolBuilder::new()
+                .num_threads(threads)
+                .stack_size(STACK_BYTES)
+                .build()?;
             is_slow |= pool.install(|| against_the_floor(&folder))?;
         }
     }
     growth()?;
-    if is_slow { Err("slower than it may be".into()) } else { Ok(()) }
+    if is_slow {
+        Err("slower than it may be".into())
+    } else {
+        Ok(())
+    }
 }
 
 fn say(line: &str) -> std::io::Result<()> {
@@ -74,9 +81,13 @@ fn against_the_floor(folder: &Path) -> Result<bool, Box<dyn Error + Send + Sync>
     let (files, run) = whole_run(folder)?;
     let peak = peak();
     let scan = timed(&files, |text| black_box(skeleton::scan(text)).items.len());
-    let parse = timed(&files, |text| syn::parse_file(text).map_or(0, |file| black_box(file).items.len()));
+    let parse = timed(&files, |text| {
+        syn::parse_file(text).map_or(0, |file| black_box(file).items.len())
+    });
     let texts = files.par_iter().filter_map(|path| fs::read_to_string(path).ok());
-    let (bytes, lines) = texts.map(|text| (text.len(), text.lines().count())).reduce(|| (0, 0), |a, b| (a.0 + b.0, a.1 + b.1));
+    let (bytes, lines) = texts
+        .map(|text| (text.len(), text.lines().count()))
+        .reduce(|| (0, 0), |a, b| (a.0 + b.0, a.1 + b.1));
     let of_floor = |duration: Duration| duration.as_secs_f64() / parse.as_secs_f64();
     say(&format!(
         "  {} threads: {} files, {lines} lines, {:.1} MB; read and parse {:.2} s; read and scan {:.2} s ({:.2} x, at most {SCAN_MAX}); whole run {:.2} s ({:.2} x, at most {RUN_MAX}); peak {peak}",
@@ -109,7 +120,13 @@ fn reset_peak() {
 /// The peak of the process's memory since it was last forgotten.
 fn peak() -> String {
     let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let kilobytes = status.lines().find_map(|line| line.strip_prefix("VmHWM:")?.trim().strip_suffix(" kB")?.parse::<u64>().ok());
+    let kilobytes = status.lines().find_map(|line| {
+        line.strip_prefix("VmHWM:")?
+            .trim()
+            .strip_suffix(" kB")?
+            .parse::<u64>()
+            .ok()
+    });
     kilobytes.map_or("unknown".to_owned(), |kilobytes| format!("{} MB", kilobytes / 1024))
 }
 
@@ -123,9 +140,19 @@ fn growth() -> Result<(), Box<dyn Error + Send + Sync>> {
             write_crate(&root.join(format!("c{copy}")), copy)?;
         }
         let members: Vec<String> = (0..copies).map(|copy| format!("\"c{copy}\"")).collect();
-        fs::write(root.join("Cargo.toml"), format!("[workspace]\nmembers = [{}]\nresolver = \"2\"\n", members.join(", ")))?;
-        let pool = rayon::ThreadPoolBuilder::new().num_threads(1).stack_size(STACK_BYTES).build()?;
-        let runs = (0..3).map(|_| pool.install(|| whole_run(&root)).map(|(_, run)| run).unwrap_or_default());
+        fs::write(
+            root.join("Cargo.toml"),
+            format!("[workspace]\nmembers = [{}]\nresolver = \"2\"\n", members.join(", ")),
+        )?;
+        let pool = rayon::ThreadPoolBuilder::new()
+            .num_threads(1)
+            .stack_size(STACK_BYTES)
+            .build()?;
+        let runs = (0..3).map(|_| {
+            pool.install(|| whole_run(&root))
+                .map(|(_, run)| run)
+                .unwrap_or_default()
+        });
         let run = runs.min().unwrap_or_default().as_secs_f64();
         let one = *first.get_or_insert(run);
         say(&format!("growth: {copies} x: {run:.2} s, {:.2} x", run / one))?;

@@ -8,8 +8,8 @@ use serde::Serialize;
 use crate::{
     comments::Comments,
     config::Config,
-    expansion,
     effects::{self, Attributes, Effects, Options, Runs},
+    expansion,
     finding::Summary,
     items::{self, FnId, Items},
     modules::{self, Modules},
@@ -93,9 +93,15 @@ pub(crate) fn options<'a>(config: &Config, comments: &'a Comments, also: &'a [Fn
 
 fn summary(workspace: &Workspace, modules: &Modules, effects: &Effects) -> Summary {
     let own = own_files(modules);
-    let lines = own.iter().map(|file| modules.skeletons[file.0 as usize].lines as usize).sum();
-    let mut unparsed: Vec<String> =
-        effects.unparsed.iter().map(|(file, error)| told(&modules.sources, *file, error.span.start, &error.message)).collect();
+    let lines = own
+        .iter()
+        .map(|file| modules.skeletons[file.0 as usize].lines as usize)
+        .sum();
+    let mut unparsed: Vec<String> = effects
+        .unparsed
+        .iter()
+        .map(|(file, error)| told(&modules.sources, *file, error.span.start, &error.message))
+        .collect();
     for &file in &own {
         for problem in &modules.skeletons[file.0 as usize].problems {
             unparsed.push(told(&modules.sources, file, problem.span.start, &problem.message));
@@ -103,11 +109,19 @@ fn summary(workspace: &Workspace, modules: &Modules, effects: &Effects) -> Summa
     }
     unparsed.sort();
     unparsed.dedup();
-    let mut unsure: Vec<(String, usize)> =
-        effects.unsure.iter().map(|(why, count)| (why.words().to_owned(), *count)).collect();
+    let mut unsure: Vec<(String, usize)> = effects
+        .unsure
+        .iter()
+        .map(|(why, count)| (why.words().to_owned(), *count))
+        .collect();
     unsure.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(&b.0)));
     let mut notices = workspace.notices.clone();
-    notices.extend(modules.unreadable.iter().map(|(file, why)| format!("{file} was not read: {why}")));
+    notices.extend(
+        modules
+            .unreadable
+            .iter()
+            .map(|(file, why)| format!("{file} was not read: {why}")),
+    );
     Summary {
         files: own.len(),
         lines,
@@ -121,7 +135,10 @@ fn summary(workspace: &Workspace, modules: &Modules, effects: &Effects) -> Summa
 }
 
 fn told(sources: &Sources, file: FileId, offset: u32, what: &str) -> String {
-    let place = sources.written(Place { file, span: Span::new(offset, offset) });
+    let place = sources.written(Place {
+        file,
+        span: Span::new(offset, offset),
+    });
     let file = sources.file(place.file);
     let position = file.line_col(place.span.start);
     format!("{}:{}:{}: {what}", file.name, position.line, position.column)
@@ -165,7 +182,9 @@ pub fn debug_calls(modules: &Modules) -> Vec<CallLine> {
     with_facts(modules, |program, attributes, id, facts| {
         let contexts = contexts(attributes, program, facts);
         let written = facts.calls.iter().filter(|call| call.written);
-        written.map(|call| call_line(program, id, call, contexts[call.body as usize])).collect()
+        written
+            .map(|call| call_line(program, id, call, contexts[call.body as usize]))
+            .collect()
     })
 }
 
@@ -175,7 +194,10 @@ pub fn debug_types(modules: &Modules) -> Vec<(String, u32, u32, String)> {
     with_facts(modules, |program, _, id, facts| {
         let sources = &program.modules.sources;
         let told = facts.lets.iter().map(|(span, ty)| {
-            let place = sources.written(Place { file: program.items.function(id).item.file, span: *span });
+            let place = sources.written(Place {
+                file: program.items.function(id).item.file,
+                span: *span,
+            });
             let file = sources.file(place.file);
             let position = file.line_col(place.span.start);
             (file.name.clone(), position.line, position.column, program.show(ty))
@@ -194,9 +216,9 @@ fn with_facts<T: Send + Ord>(
     let names = Names::new(modules, &items);
     let program = Program::new(modules, &items, &names);
     let attributes = Attributes::new(&names);
-    let own = (0..items.functions.len() as u32).map(FnId).filter(|&id| {
-        modules.crates[items.krate(items.function(id).module).0 as usize].selected
-    });
+    let own = (0..items.functions.len() as u32)
+        .map(FnId)
+        .filter(|&id| modules.crates[items.krate(items.function(id).module).0 as usize].selected);
     let own: Vec<FnId> = own.collect();
     let mut told: Vec<T> = own
         .par_iter()
@@ -212,19 +234,37 @@ fn with_facts<T: Send + Ord>(
 
 fn call_line(program: &Program<'_>, id: FnId, call: &CallSite, context: &'static str) -> CallLine {
     let sources = &program.modules.sources;
-    let place = sources.written(Place { file: program.items.function(id).item.file, span: call.span });
+    let place = sources.written(Place {
+        file: program.items.function(id).item.file,
+        span: call.span,
+    });
     let file = sources.file(place.file);
     let position = file.line_col(place.span.start);
     let (callee, self_ty, unsure) = match &call.callee {
         Callee::Function { function, self_ty, .. } => {
-            let head = self_ty.as_ref().and_then(|ty| program.head_path(ty)).or_else(|| outer_self(program, *function));
+            let head = self_ty
+                .as_ref()
+                .and_then(|ty| program.head_path(ty))
+                .or_else(|| outer_self(program, *function));
             (Some(program.declared_path(*function)), head, None)
         }
         Callee::Constructor(ty) => (None, program.head_path(ty), None),
-        Callee::Value(ty) => (None, program.head_path(ty), Some("a function pointer or closure decides at run time")),
+        Callee::Value(ty) => (
+            None,
+            program.head_path(ty),
+            Some("a function pointer or closure decides at run time"),
+        ),
         Callee::Unknown(why) => (None, None, Some(why.words())),
     };
-    CallLine { file: file.name.clone(), line: position.line, col: position.column, callee, self_ty, context, unsure }
+    CallLine {
+        file: file.name.clone(),
+        line: position.line,
+        col: position.column,
+        callee,
+        self_ty,
+        context,
+        unsure,
+    }
 }
 
 /// The Self type around a function that is nested in a method.
@@ -268,7 +308,9 @@ fn given_to(attributes: &Attributes, program: &Program<'_>, facts: &Facts) -> Fx
     for call in &facts.calls {
         match &call.callee {
             Callee::Function { function, .. } => {
-                let Some(sig) = program.sig(attributes.speaker(*function)) else { continue };
+                let Some(sig) = program.sig(attributes.speaker(*function)) else {
+                    continue;
+                };
                 for (ty, word) in call.arg_types.iter().zip(&sig.runs) {
                     if let (Ty::Closure(id, _), Some(runs)) = (ty, word.and_then(|word| Runs::of(&word))) {
                         given.insert(id.index, runs);

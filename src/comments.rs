@@ -66,7 +66,9 @@ impl Comments {
             }
             let text = modules.sources.text(file);
             let read = |directive: &Directive| comment(file, text, directive, &skeleton.items, is_rule);
-            comments.by_file.insert(file, skeleton.directives.iter().map(read).collect());
+            comments
+                .by_file
+                .insert(file, skeleton.directives.iter().map(read).collect());
         }
         comments.mark_functions(modules, items);
         comments
@@ -74,7 +76,9 @@ impl Comments {
 
     fn mark_functions(&mut self, modules: &Modules, items: &Items) {
         for (index, function) in items.functions.iter().enumerate() {
-            let Some(comments) = self.by_file.get(&function.item.file) else { continue };
+            let Some(comments) = self.by_file.get(&function.item.file) else {
+                continue;
+            };
             let span = function.item.item(modules).span;
             for comment in comments.iter().filter(|comment| comment.covers == span) {
                 match comment.says {
@@ -139,7 +143,10 @@ fn comment(file: FileId, text: &str, directive: &Directive, items: &[Item], is_r
     let words = directive.text.of(text);
     let (says, reason) = understand(words, is_rule);
     Comment {
-        place: Place { file, span: directive.span },
+        place: Place {
+            file,
+            span: directive.span,
+        },
         covers: covered(text, directive, items),
         says,
         reason,
@@ -149,7 +156,9 @@ fn comment(file: FileId, text: &str, directive: &Directive, items: &[Item], is_r
 
 /// What the words behind the colon say, and the reason behind them.
 fn understand(words: &str, is_rule: &dyn Fn(&str) -> bool) -> (Says, String) {
-    let end = words.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-')).unwrap_or(words.len());
+    let end = words
+        .find(|c: char| !(c.is_ascii_alphanumeric() || c == '-'))
+        .unwrap_or(words.len());
     let (word, rest) = words.split_at(end);
     let (argument, reason) = match rest.strip_prefix('(').and_then(|rest| rest.split_once(')')) {
         Some((argument, reason)) => (Some(argument.trim()), reason.trim()),
@@ -157,7 +166,9 @@ fn understand(words: &str, is_rule: &dyn Fn(&str) -> bool) -> (Says, String) {
     };
     let says = match (word, argument) {
         ("allow", Some(rule)) if rule == "all" || is_rule(rule) => Says::Allow(rule.to_owned()),
-        ("allow", Some(rule)) => Says::Wrong(format!("there is no rule `{rule}`; `cargo block-lint rules` lists them")),
+        ("allow", Some(rule)) => Says::Wrong(format!(
+            "there is no rule `{rule}`; `cargo block-lint rules` lists them"
+        )),
         ("allow", None) => Says::Wrong("it must name a rule: `allow(blocking-fs) reason`".to_owned()),
         ("does-not-block", None) => Says::DoesNotBlock,
         ("must-not-block", None) => Says::MustNotBlock,
@@ -178,7 +189,11 @@ fn kinds() -> String {
 
 /// The bytes that a comment speaks of.
 fn covered(text: &str, directive: &Directive, items: &[Item]) -> Span {
-    let line = if directive.own_line { next_code_line(text, directive.span.end) } else { line_around(text, directive.span.start) };
+    let line = if directive.own_line {
+        next_code_line(text, directive.span.end)
+    } else {
+        line_around(text, directive.span.start)
+    };
     let begins_here = |item: &&Item| {
         matches!(item.kind, ItemKind::Function(_)) && line.start <= item.span.start && item.span.start < line.end
     };
@@ -194,7 +209,9 @@ fn line_around(text: &str, offset: u32) -> Span {
 
 /// The next line that is neither empty nor a comment nor an attribute.
 fn next_code_line(text: &str, offset: u32) -> Span {
-    let mut start = text[offset as usize..].find('\n').map_or(text.len(), |at| offset as usize + at + 1);
+    let mut start = text[offset as usize..]
+        .find('\n')
+        .map_or(text.len(), |at| offset as usize + at + 1);
     loop {
         let line = line_around(text, start as u32);
         let words = line.of(text).trim_start();

@@ -76,7 +76,10 @@ pub fn expand(workspace: &Workspace, modules: &mut Modules) {
         }
         let outcomes: Vec<Option<Outcome>> = calls.par_iter().map(|call| outcome(modules, call)).collect();
         files = register(modules, calls, outcomes, &mut done, &mut spent);
-        let from: Vec<modules::Expanded> = files.iter().map(|&(krate, file)| written_in(modules, krate, file)).collect();
+        let from: Vec<modules::Expanded> = files
+            .iter()
+            .map(|&(krate, file)| written_in(modules, krate, file))
+            .collect();
         files.extend(modules::resume(workspace, modules, &from));
         macros.forget(files.iter().map(|(krate, _)| *krate));
     }
@@ -89,29 +92,45 @@ fn written_in(modules: &Modules, krate: CrateId, file: FileId) -> modules::Expan
     while let Some(expanded) = modules.sources.file(written_in).expanded() {
         written_in = expanded.call.file;
     }
-    modules::Expanded { krate, file, written_in }
+    modules::Expanded {
+        krate,
+        file,
+        written_in,
+    }
 }
 
 /// Items that a macro call wraps go where what it gave has them too.
 fn leave_out_repeated(modules: &mut Modules) {
     let mut links: FxHashMap<(FileId, ItemIndex), FileId> = FxHashMap::default();
     for krate in &modules.crates {
-        links.extend(krate.links.iter().filter(|(_, file)| modules.sources.file(**file).expanded().is_some()));
+        links.extend(
+            krate
+                .links
+                .iter()
+                .filter(|(_, file)| modules.sources.file(**file).expanded().is_some()),
+        );
     }
     let mut repeated: Vec<(FileId, ItemIndex)> = Vec::new();
     for &(file, index) in links.keys() {
         let skeleton = &modules.skeletons[file.0 as usize];
-        let ItemKind::MacroCall { body, .. } = skeleton.items[index as usize].kind else { continue };
-        let Some(wrapping) = skeleton.wrapping.iter().find(|call| call.body == body) else { continue };
+        let ItemKind::MacroCall { body, .. } = skeleton.items[index as usize].kind else {
+            continue;
+        };
+        let Some(wrapping) = skeleton.wrapping.iter().find(|call| call.body == body) else {
+            continue;
+        };
         let mut given = FxHashSet::default();
         names_given(modules, &links, (file, index), &mut given, 0);
-        let again = wrapping.items.clone().filter(|&item| {
-            identity(&skeleton.items[item as usize]).is_some_and(|identity| given.contains(&identity))
-        });
+        let again = wrapping
+            .items
+            .clone()
+            .filter(|&item| identity(&skeleton.items[item as usize]).is_some_and(|identity| given.contains(&identity)));
         repeated.extend(again.map(|item| (file, item)));
     }
     for (file, item) in repeated {
-        modules.skeletons[file.0 as usize].items[item as usize].cfg.push(Cfg::Constant(false));
+        modules.skeletons[file.0 as usize].items[item as usize]
+            .cfg
+            .push(Cfg::Constant(false));
     }
 }
 
@@ -125,7 +144,9 @@ fn names_given(
     given: &mut Given,
     depth: usize,
 ) {
-    let Some(&file) = links.get(&call).filter(|_| depth < MAX_NESTING) else { return };
+    let Some(&file) = links.get(&call).filter(|_| depth < MAX_NESTING) else {
+        return;
+    };
     for (index, item) in modules.skeletons[file.0 as usize].items.iter().enumerate() {
         match item.kind {
             ItemKind::MacroCall { .. } => names_given(modules, links, (file, index as ItemIndex), given, depth + 1),
@@ -138,7 +159,9 @@ fn names_given(
 fn identity(item: &Item) -> Option<(Ustr, Ustr, std::mem::Discriminant<ItemKind>)> {
     let kind = std::mem::discriminant(&item.kind);
     match &item.kind {
-        ItemKind::Impl { self_name, trait_name, .. } => Some((*self_name, *trait_name, kind)),
+        ItemKind::Impl {
+            self_name, trait_name, ..
+        } => Some((*self_name, *trait_name, kind)),
         ItemKind::Use(_) | ItemKind::ExternCrate { .. } => None,
         _ => Some((item.name, Ustr::default(), kind)),
     }
@@ -175,7 +198,10 @@ fn near(modules: &Modules) -> Vec<bool> {
 
 /// The calls in these files whose macro is known and may give items.
 fn calls_in(modules: &Modules, macros: &Macros, files: &[(CrateId, FileId)], spent: &mut [Spent]) -> Vec<Call> {
-    let found: Vec<Vec<Call>> = files.par_iter().map(|&(krate, file)| calls_of(modules, macros, krate, file)).collect();
+    let found: Vec<Vec<Call>> = files
+        .par_iter()
+        .map(|&(krate, file)| calls_of(modules, macros, krate, file))
+        .collect();
     let mut calls: Vec<Call> = found.into_iter().flatten().collect();
     calls.retain(|call| {
         let spent = &mut spent[call.krate.0 as usize];
@@ -196,8 +222,20 @@ fn calls_of(modules: &Modules, macros: &Macros, krate: CrateId, file: FileId) ->
             return;
         }
         let found = macros.find(modules, krate, Place { file, span: name_span }, &path);
-        if let Some(found) = found.filter(|found| found.def.makes_items()).filter(|found| data.selected || found.def.makes_names()) {
-            calls.push(Call { krate, item, wrapping, file, path, body, name_span, found });
+        if let Some(found) = found
+            .filter(|found| found.def.makes_items())
+            .filter(|found| data.selected || found.def.makes_names())
+        {
+            calls.push(Call {
+                krate,
+                item,
+                wrapping,
+                file,
+                path,
+                body,
+                name_span,
+                found,
+            });
         }
     };
     for (index, item) in skeleton.items.iter().enumerate() {
@@ -210,7 +248,11 @@ fn calls_of(modules: &Modules, macros: &Macros, krate: CrateId, file: FileId) ->
         }
     }
     // What a dependency's macros add to items that are seen anyway decides next to no call, and is most of what macros give.
-    let wrapping = if data.selected { skeleton.wrapping.as_slice() } else { &[] };
+    let wrapping = if data.selected {
+        skeleton.wrapping.as_slice()
+    } else {
+        &[]
+    };
     for (index, call) in wrapping.iter().enumerate() {
         if data.cfg.enabled(&call.cfg) {
             add(call.path, call.body, call.name_span, None, Some(index));
@@ -259,7 +301,9 @@ fn register(
             }
         };
         let item = call.item.unwrap_or_else(|| item_for(modules, &call));
-        modules.crates[call.krate.0 as usize].links.insert((call.file, item), file);
+        modules.crates[call.krate.0 as usize]
+            .links
+            .insert((call.file, item), file);
         if seen.insert((call.krate, file)) {
             files.push((call.krate, file));
         }
@@ -270,30 +314,53 @@ fn register(
 fn add_file(modules: &mut Modules, call: &Call, outcome: Outcome, own: bool) -> FileId {
     let place = |defined: bool, span: Span| match (defined, own) {
         (false, _) => Place { file: call.file, span },
-        (true, true) => Place { file: call.found.file, span },
-        (true, false) => Place { file: call.file, span: call.name_span },
+        (true, true) => Place {
+            file: call.found.file,
+            span,
+        },
+        (true, false) => Place {
+            file: call.file,
+            span: call.name_span,
+        },
     };
     // Nobody asks for a column in a dependency.
     let pieces = if modules.crates[call.krate.0 as usize].selected {
-        outcome.pieces.iter().map(|piece| (piece.at, place(piece.defined, piece.span))).collect()
+        outcome
+            .pieces
+            .iter()
+            .map(|piece| (piece.at, place(piece.defined, piece.span)))
+            .collect()
     } else {
         Vec::new()
     };
-    let expanded = Expanded { call: Place { file: call.file, span: call.name_span }, pieces };
+    let expanded = Expanded {
+        call: Place {
+            file: call.file,
+            span: call.name_span,
+        },
+        pieces,
+    };
     modules.skeletons.push(outcome.skeleton);
-    modules.sources.add(SourceFile::expansion(&call.path, outcome.text, expanded))
+    modules
+        .sources
+        .add(SourceFile::expansion(&call.path, outcome.text, expanded))
 }
 
 /// An item for a call that wraps items.
 fn item_for(modules: &mut Modules, call: &Call) -> ItemIndex {
     let items = &mut modules.skeletons[call.file.0 as usize];
-    let Some(wrapping) = call.wrapping.and_then(|index| items.wrapping.get(index)) else { return 0 };
+    let Some(wrapping) = call.wrapping.and_then(|index| items.wrapping.get(index)) else {
+        return 0;
+    };
     let stands_for = |item: &Item| matches!(item.kind, ItemKind::MacroCall { body, .. } if body == call.body);
     if let Some(known) = items.items.iter().position(stands_for) {
         return known as ItemIndex;
     }
     items.items.push(Item {
-        kind: ItemKind::MacroCall { path: call.path, body: call.body },
+        kind: ItemKind::MacroCall {
+            path: call.path,
+            body: call.body,
+        },
         name: Ustr::default(),
         name_span: call.name_span,
         span: wrapping.span,

@@ -332,7 +332,12 @@ impl Items {
     pub fn scope_at(&self, function: FnId, offset: u32) -> ModuleId {
         let function = self.function(function);
         let inside = |&&(span, _): &&(Span, ModuleId)| span.start <= offset && offset < span.end;
-        function.blocks.iter().filter(inside).min_by_key(|(span, _)| span.end - span.start).map_or(function.module, |&(_, module)| module)
+        function
+            .blocks
+            .iter()
+            .filter(inside)
+            .min_by_key(|(span, _)| span.end - span.start)
+            .map_or(function.module, |&(_, module)| module)
     }
 }
 
@@ -355,6 +360,9 @@ impl ItemRef {
     /// Where its name stands.
     #[must_use]
     pub fn name_place(self, modules: &Modules) -> Place {
-        Place { file: self.file, span: self.item(modules).name_span }
+        Place {
+            file: self.file,
+            span: self.item(modules).name_span,
+        }
     }
 }

@@ -11,8 +11,8 @@ use std::sync::OnceLock;
 use rustc_hash::FxHashMap;
 use ustr::Ustr;
 
-pub use self::scope::traits_in_scope;
 use self::memo::{Key, Memo};
+pub use self::scope::traits_in_scope;
 use crate::{
     items::{Def, ImportRef, Items, ModuleId, Reach},
     modules::{CrateId, Modules, crate_of_keyword},
@@ -93,12 +93,18 @@ impl PerNamespace {
 
     fn with_reach(self, reach: Reach) -> Self {
         let set = |entry: Option<(Def, Reach)>| entry.map(|(def, _)| (def, reach));
-        Self { types: set(self.types), values: set(self.values) }
+        Self {
+            types: set(self.types),
+            values: set(self.values),
+        }
     }
 
     fn filtered(self, keep: impl Fn(Reach) -> bool) -> Self {
         let filter = |entry: Option<(Def, Reach)>| entry.filter(|&(_, reach)| keep(reach));
-        Self { types: filter(self.types), values: filter(self.values) }
+        Self {
+            types: filter(self.types),
+            values: filter(self.values),
+        }
     }
 }
 
@@ -114,12 +120,18 @@ impl<'a> Names<'a> {
             prelude: None,
             std_root: None,
         };
-        let std_crate = modules.crates.iter().position(|krate| krate.stub && krate.name == "std");
+        let std_crate = modules
+            .crates
+            .iter()
+            .position(|krate| krate.stub && krate.name == "std");
         names.std_root = std_crate.and_then(|index| items.roots[index]);
         names.prelude = names.std_root.and_then(|root| {
             let path = ["prelude", "v1"].map(Ustr::from);
             match names.walk(Def::Module(root), &path, Namespace::Types) {
-                Some(Resolved { def: Def::Module(module), used: 2 }) => Some(module),
+                Some(Resolved {
+                    def: Def::Module(module),
+                    used: 2,
+                }) => Some(module),
                 _ => None,
             }
         });
@@ -206,7 +218,10 @@ impl<'a> Names<'a> {
 
     fn go_on(&self, start: Def, used: usize, rest: &[Ustr], ns: Namespace, query: &mut Query) -> Option<Resolved> {
         let resolved = self.walk_in(start, rest, ns, query)?;
-        Some(Resolved { def: resolved.def, used: resolved.used + used })
+        Some(Resolved {
+            def: resolved.def,
+            used: resolved.used + used,
+        })
     }
 
     /// `::name`: a crate, or in the 2015 edition an item of the crate's root.
@@ -270,7 +285,11 @@ impl<'a> Names<'a> {
                 Def::Module(module) => {
                     let found = self.lookup(module, name, query);
                     // A type that stands where a value is wanted is answered too: `Vec::new` walks no further than `Vec`.
-                    found.get(wanted).or_else(|| found.get(Namespace::Types).filter(|_| is_last && wanted == Namespace::Values))?
+                    found.get(wanted).or_else(|| {
+                        found
+                            .get(Namespace::Types)
+                            .filter(|_| is_last && wanted == Namespace::Values)
+                    })?
                 }
                 Def::Adt(adt) => match self.variant(adt, name) {
                     Some(variant) => variant,
@@ -279,14 +298,21 @@ impl<'a> Names<'a> {
                 _ => return Some(Resolved { def, used: index }),
             };
         }
-        Some(Resolved { def, used: segments.len() })
+        Some(Resolved {
+            def,
+            used: segments.len(),
+        })
     }
 
     /// The variant of an enum.
     #[must_use]
     pub fn variant(&self, adt: crate::items::AdtId, name: Ustr) -> Option<Def> {
         let item = self.items.adt(adt);
-        let index = item.variants.iter().position(|&(variant, _)| variant == name).filter(|_| item.is_enum)?;
+        let index = item
+            .variants
+            .iter()
+            .position(|&(variant, _)| variant == name)
+            .filter(|_| item.is_enum)?;
         Some(Def::Variant(adt, index as u16))
     }
 
@@ -347,7 +373,9 @@ impl<'a> Names<'a> {
     }
 
     fn through_glob(&self, module: ModuleId, import: ImportRef, name: Ustr, query: &mut Query) -> PerNamespace {
-        let Some(leaf) = self.import(import) else { return PerNamespace::default() };
+        let Some(leaf) = self.import(import) else {
+            return PerNamespace::default();
+        };
         let target = self.resolve_import(module, leaf, query).get(Namespace::Types);
         match target {
             Some(Def::Module(target)) => {
@@ -358,11 +386,15 @@ impl<'a> Names<'a> {
                     Reach::Crate => same_crate,
                     Reach::Private => inside,
                 };
-                self.lookup(target, name, query).filtered(visible).with_reach(import.reach)
+                self.lookup(target, name, query)
+                    .filtered(visible)
+                    .with_reach(import.reach)
             }
             Some(Def::Adt(adt)) => {
                 let variant = self.variant(adt, name);
-                variant.map(|variant| self.namespaces_of(variant, import.reach)).unwrap_or_default()
+                variant
+                    .map(|variant| self.namespaces_of(variant, import.reach))
+                    .unwrap_or_default()
             }
             _ => PerNamespace::default(),
         }
@@ -386,28 +418,57 @@ impl<'a> Names<'a> {
         };
         let Some((&last, front)) = path.split_last() else {
             // `use ::*` and `use *` of the 2015 edition.
-            return PerNamespace { types: self.root(module).map(|root| (Def::Module(root), Reach::Private)), values: None };
+            return PerNamespace {
+                types: self.root(module).map(|root| (Def::Module(root), Reach::Private)),
+                values: None,
+            };
         };
-        let both = |def| PerNamespace { types: Some((def, Reach::Private)), values: None };
+        let both = |def| PerNamespace {
+            types: Some((def, Reach::Private)),
+            values: None,
+        };
         if front.is_empty() {
             return self.single_segment(module, last, global, import.binds, query);
         }
         let start = self.import_start(module, front, global, query);
         match start {
-            Some(Resolved { def: Def::Module(target), used }) if used == front.len() => match last.as_str() {
+            Some(Resolved {
+                def: Def::Module(target),
+                used,
+            }) if used == front.len() => match last.as_str() {
                 "self" => both(Def::Module(target)),
-                "super" => self.items.module(target).parent.map(Def::Module).map(both).unwrap_or_default(),
+                "super" => self
+                    .items
+                    .module(target)
+                    .parent
+                    .map(Def::Module)
+                    .map(both)
+                    .unwrap_or_default(),
                 _ => self.lookup(target, last, query),
             },
-            Some(Resolved { def: Def::Adt(adt), used }) if used == front.len() => {
-                self.variant(adt, last).map(|variant| self.namespaces_of(variant, Reach::Private)).unwrap_or_default()
-            }
+            Some(Resolved {
+                def: Def::Adt(adt),
+                used,
+            }) if used == front.len() => self
+                .variant(adt, last)
+                .map(|variant| self.namespaces_of(variant, Reach::Private))
+                .unwrap_or_default(),
             _ => PerNamespace::default(),
         }
     }
 
-    fn single_segment(&self, module: ModuleId, name: Ustr, global: bool, binds: Binding, query: &mut Query) -> PerNamespace {
-        let module_of = |id: ModuleId| PerNamespace { types: Some((Def::Module(id), Reach::Private)), values: None };
+    fn single_segment(
+        &self,
+        module: ModuleId,
+        name: Ustr,
+        global: bool,
+        binds: Binding,
+        query: &mut Query,
+    ) -> PerNamespace {
+        let module_of = |id: ModuleId| PerNamespace {
+            types: Some((Def::Module(id), Reach::Private)),
+            values: None,
+        };
         if let Some((start, _)) = self.keyword_start(module, &[name]) {
             return module_of(start);
         }
@@ -431,7 +492,11 @@ impl<'a> Names<'a> {
         {
             found.types = Some((Def::Module(root), Reach::Private));
         }
-        if binds == Binding::Glob { PerNamespace { values: None, ..found } } else { found }
+        if binds == Binding::Glob {
+            PerNamespace { values: None, ..found }
+        } else {
+            found
+        }
     }
 
     fn import_start(&self, module: ModuleId, front: &[Ustr], global: bool, query: &mut Query) -> Option<Resolved> {
@@ -465,6 +530,11 @@ impl<'a> Names<'a> {
 
 impl Query {
     fn new() -> Self {
-        Self { open: Vec::new(), partial: FxHashMap::default(), tainted: false, fuel: FUEL }
+        Self {
+            open: Vec::new(),
+            partial: FxHashMap::default(),
+            tainted: false,
+            fuel: FUEL,
+        }
     }
 }

@@ -160,7 +160,9 @@ impl Report {
         for (index, finding) in self.open(options).enumerate() {
             let sink = finding.chain.last().filter(|_| finding.chain.len() > 1);
             // A direct call is a cause of its own.
-            let key = sink.map_or((finding.rule, finding.place, index), |hop| (finding.rule, hop.place, usize::MAX));
+            let key = sink.map_or((finding.rule, finding.place, index), |hop| {
+                (finding.rule, hop.place, usize::MAX)
+            });
             groups.entry(key).or_default().push(finding);
         }
         let mut groups: Vec<Vec<&Finding>> = groups.into_values().collect();

@@ -38,16 +38,24 @@ pub struct Question<'a> {
 /// The page that reports a kind of effect.
 #[must_use]
 pub fn page_of(kind: Kind) -> Option<&'static Page> {
-    pages::all().iter().find(|page| page.effect.as_deref() == Some(kind.word()))
+    pages::all()
+        .iter()
+        .find(|page| page.effect.as_deref() == Some(kind.word()))
 }
 
 /// All findings, those that a comment hides included.
 #[must_use]
 pub fn run(question: &Question<'_>) -> Vec<Finding> {
-    let pages: FxHashMap<Kind, &Page> =
-        Kind::ALL.into_iter().filter_map(|kind| page_of(kind).map(|page| (kind, page))).collect();
+    let pages: FxHashMap<Kind, &Page> = Kind::ALL
+        .into_iter()
+        .filter_map(|kind| page_of(kind).map(|page| (kind, page)))
+        .collect();
     let open = question.witnesses(&pages, true);
-    let hidden = if question.comments.is_empty() { None } else { Some(question.witnesses(&pages, false)) };
+    let hidden = if question.comments.is_empty() {
+        None
+    } else {
+        Some(question.witnesses(&pages, false))
+    };
     let mut findings = Vec::new();
     for root in &question.effects.roots {
         let mut seen = FxHashSet::default();
@@ -81,8 +89,14 @@ impl Question<'_> {
         let mut found: Vec<(Kind, Vec<crate::finding::Hop>)> = Vec::new();
         for (id, _) in own {
             for (&kind, witness) in &self.effects.witnesses[id] {
-                let Some(edge) = self.effects.edges[id].get(witness.edge as usize) else { continue };
-                let way = Way { node: id as NodeId, edge, kind };
+                let Some(edge) = self.effects.edges[id].get(witness.edge as usize) else {
+                    continue;
+                };
+                let way = Way {
+                    node: id as NodeId,
+                    edge,
+                    kind,
+                };
                 if let Some(chain) = self.chain(&way, &self.effects.witnesses)
                     && !found.iter().any(|(known, _)| *known == kind)
                 {
@@ -168,7 +182,14 @@ impl Question<'_> {
         while let Some(node) = open.pop() {
             for edge in &self.effects.edges[node as usize] {
                 match &edge.to {
-                    Target::Leaf(kind, ..) => found.push((1, Way { node, edge, kind: *kind })),
+                    Target::Leaf(kind, ..) => found.push((
+                        1,
+                        Way {
+                            node,
+                            edge,
+                            kind: *kind,
+                        },
+                    )),
                     Target::Node(to) if self.is_inside(root, *to) => {
                         if seen.insert(*to) {
                             open.push(*to);
@@ -176,7 +197,14 @@ impl Question<'_> {
                     }
                     Target::Node(to) => {
                         for (kind, witness) in &ways[*to as usize] {
-                            found.push((witness.length + 1, Way { node, edge, kind: *kind }));
+                            found.push((
+                                witness.length + 1,
+                                Way {
+                                    node,
+                                    edge,
+                                    kind: *kind,
+                                },
+                            ));
                         }
                     }
                 }
@@ -210,7 +238,11 @@ impl Question<'_> {
         let runtimes: Vec<Ustr> = package.map(|package| package.declared.clone()).unwrap_or_default();
         let instead = instead::suggestions(self, chain.leaf, &chain, &runtimes);
         let via = chain.via();
-        let via = if via.is_empty() { String::new() } else { format!(", via {}", via.join(" -> ")) };
+        let via = if via.is_empty() {
+            String::new()
+        } else {
+            format!(", via {}", via.join(" -> "))
+        };
         Finding {
             rule: Ustr::from(&page.id),
             level,
@@ -245,7 +277,11 @@ impl Question<'_> {
             }
             AsyncKind::MustNotBlock => "function marked must-not-block".to_owned(),
         };
-        Context { kind, name: self.program.fn_path(root.function), place: self.program.modules.sources.written(root.place) }
+        Context {
+            kind,
+            name: self.program.fn_path(root.function),
+            place: self.program.modules.sources.written(root.place),
+        }
     }
 
     /// Start-up, once-only code and tests are told more quietly, and the message says so.
@@ -274,7 +310,10 @@ fn count_twins(findings: &mut [Finding]) {
     let mut reached: FxHashMap<(Ustr, Place), FxHashSet<String>> = FxHashMap::default();
     for finding in findings.iter().filter(|finding| finding.chain.len() > 1) {
         if let Some(hop) = finding.chain.last() {
-            reached.entry((finding.rule, hop.place)).or_default().insert(finding.context.name.clone());
+            reached
+                .entry((finding.rule, hop.place))
+                .or_default()
+                .insert(finding.context.name.clone());
         }
     }
     for finding in findings.iter_mut().filter(|finding| finding.chain.len() > 1) {

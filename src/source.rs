@@ -102,14 +102,23 @@ impl SourceFile {
             // A fresh cell is empty, so this cannot fail.
             let _ = cell.set(text);
         }
-        Self { path, name, text: cell, line_starts: OnceLock::new(), expanded: None }
+        Self {
+            path,
+            name,
+            text: cell,
+            line_starts: OnceLock::new(),
+            expanded: None,
+        }
     }
 
     /// What a macro call gave.
     #[must_use]
     pub fn expansion(name: &str, text: String, expanded: Expanded) -> Self {
         let shown = format!("<macro {name}>");
-        Self { expanded: Some(expanded), ..Self::new(PathBuf::from(&shown), shown, Some(text)) }
+        Self {
+            expanded: Some(expanded),
+            ..Self::new(PathBuf::from(&shown), shown, Some(text))
+        }
     }
 
     /// Where the text comes from when it is what a macro call gave.
@@ -129,7 +138,8 @@ impl SourceFile {
 
     /// The text; empty when the file cannot be read any more (it was readable when it was registered).
     pub fn text(&self) -> &str {
-        self.text.get_or_init(|| std::fs::read_to_string(&self.path).unwrap_or_default())
+        self.text
+            .get_or_init(|| std::fs::read_to_string(&self.path).unwrap_or_default())
     }
 
     /// Whether it is one of our own embedded files rather than one on disk.
@@ -144,7 +154,10 @@ impl SourceFile {
         let line = starts.partition_point(|&start| start <= offset).max(1);
         let start = starts[line - 1];
         let column = Span::new(start, offset).of(self.text()).chars().count();
-        LineCol { line: line as u32, column: column as u32 + 1 }
+        LineCol {
+            line: line as u32,
+            column: column as u32 + 1,
+        }
     }
 }
 
@@ -172,7 +185,10 @@ impl Sources {
     pub fn written(&self, mut place: Place) -> Place {
         // Each step leads to a file that was registered before.
         while let Some(expanded) = self.file(place.file).expanded() {
-            let piece = expanded.pieces.partition_point(|(at, _)| *at <= place.span.start).checked_sub(1);
+            let piece = expanded
+                .pieces
+                .partition_point(|(at, _)| *at <= place.span.start)
+                .checked_sub(1);
             place = piece.map_or(expanded.call, |piece| expanded.pieces[piece].1);
         }
         place
@@ -180,7 +196,10 @@ impl Sources {
 
     /// All files with their ids, in the order of registration.
     pub fn iter(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
-        self.files.iter().enumerate().map(|(index, file)| (FileId(index as u32), file))
+        self.files
+            .iter()
+            .enumerate()
+            .map(|(index, file)| (FileId(index as u32), file))
     }
 
     /// The number of files.
@@ -205,5 +224,7 @@ pub fn display_name(root: &Path, path: &Path) -> String {
 
 fn line_starts(text: &str) -> Vec<u32> {
     let newlines = text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n');
-    std::iter::once(0).chain(newlines.map(|(index, _)| index as u32 + 1)).collect()
+    std::iter::once(0)
+        .chain(newlines.map(|(index, _)| index as u32 + 1))
+        .collect()
 }

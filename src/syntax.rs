@@ -46,13 +46,20 @@ pub struct SyntaxError {
 /// Bodies nested deeper than this are not parsed: syn recurses once or more for each level.
 pub const MAX_DEPTH: u32 = 400;
 
-#[expect(clippy::redundant_closure_for_method_calls, reason = "the method itself is not general enough in lifetimes")]
+#[expect(
+    clippy::redundant_closure_for_method_calls,
+    reason = "the method itself is not general enough in lifetimes"
+)]
 impl Origin<'_> {
     /// Parses a function from its signature up to the end of its body (or of the signature where there is no body).
     pub fn function(&self, span: Span) -> Result<Function, SyntaxError> {
         self.parse(span, |input| {
             let signature: syn::Signature = input.parse()?;
-            let block = if input.peek(syn::token::Brace) { Some(input.parse::<syn::Block>()?) } else { None };
+            let block = if input.peek(syn::token::Brace) {
+                Some(input.parse::<syn::Block>()?)
+            } else {
+                None
+            };
             input.parse::<TokenStream>()?;
             Ok((signature, block))
         })
@@ -83,7 +90,8 @@ impl Origin<'_> {
 
     /// Parses a struct, enum or union.
     pub fn adt(&self, span: Span) -> Result<AdtShape, SyntaxError> {
-        self.parse(span, |input| input.parse::<syn::DeriveInput>()).map(|(mut lower, item)| lower.adt(&item))
+        self.parse(span, |input| input.parse::<syn::DeriveInput>())
+            .map(|(mut lower, item)| lower.adt(&item))
     }
 
     /// Parses `type Name<..>: Bounds = Type;`, also one that stands in a trait or impl.
@@ -92,17 +100,20 @@ impl Origin<'_> {
             input.parse::<syn::Visibility>()?;
             input.parse::<syn::TraitItemType>()
         };
-        self.parse(span, parser).map(|(mut lower, item)| lower.type_alias(&item))
+        self.parse(span, parser)
+            .map(|(mut lower, item)| lower.type_alias(&item))
     }
 
     /// Parses the type and, when asked, the value of a `const` or `static`.
     pub fn constant(&self, span: Span) -> Result<ConstShape, SyntaxError> {
-        self.parse(span, lower::parse_constant).map(|(lower, item)| lower.constant(item))
+        self.parse(span, lower::parse_constant)
+            .map(|(lower, item)| lower.constant(item))
     }
 
     /// Parses the statics of a `thread_local!` or `lazy_static!` call.
     pub fn macro_statics(&self, span: Span) -> Result<Vec<MacroStatic>, SyntaxError> {
-        self.parse(span, macros::parse_statics).map(|(mut lower, items)| macros::statics(&mut lower, &items))
+        self.parse(span, macros::parse_statics)
+            .map(|(mut lower, items)| macros::statics(&mut lower, &items))
     }
 
     fn parse<T>(
@@ -124,7 +135,10 @@ impl Origin<'_> {
         let piece = span.of(self.text);
         if let Some(offset) = depth::too_deep(piece) {
             let message = format!("nested more than {MAX_DEPTH} levels deep, or a chain of thousands of links");
-            return Err(SyntaxError { span: Span::new(offset, offset + 1).shifted(span.start), message });
+            return Err(SyntaxError {
+                span: Span::new(offset, offset + 1).shifted(span.start),
+                message,
+            });
         }
         let parsed = if suffix.is_empty() {
             parser.parse_str(piece)
@@ -136,7 +150,10 @@ impl Origin<'_> {
             Err(error) => {
                 let range = error.span().byte_range();
                 let at = Span::new(range.start as u32, range.end.max(range.start + 1) as u32).shifted(span.start);
-                Err(SyntaxError { span: at, message: error.to_string() })
+                Err(SyntaxError {
+                    span: at,
+                    message: error.to_string(),
+                })
             }
         }
     }

@@ -19,13 +19,13 @@ use std::sync::Arc;
 
 use ustr::Ustr;
 
+pub(crate) use self::subst::any;
 pub use self::{
     lang::Lang,
     program::Program,
     signatures::{Binding, Bound, FnSig, GenericsOf, ImplInfo, Predicate},
     subst::Subst,
 };
-pub(crate) use self::subst::any;
 use crate::items::{AdtId, FnId, TraitId};
 
 /// Generic arguments, and other lists of types.

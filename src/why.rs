@@ -27,13 +27,19 @@ const UNRESOLVED_SHOWN: usize = 20;
 /// Explains every function whose path ends in `path`; `None` when there is none.
 #[must_use]
 pub fn why(workspace: &Workspace, modules: &Modules, config: &Config, path: &str) -> Option<String> {
-    with_question(workspace, modules, config, &|program| named(program, path), &|question, functions| {
-        let mut text = String::new();
-        for &function in functions {
-            explain(question, function, &mut text);
-        }
-        (!functions.is_empty()).then_some(text)
-    })
+    with_question(
+        workspace,
+        modules,
+        config,
+        &|program| named(program, path),
+        &|question, functions| {
+            let mut text = String::new();
+            for &function in functions {
+                explain(question, function, &mut text);
+            }
+            (!functions.is_empty()).then_some(text)
+        },
+    )
 }
 
 /// One line for each function of the selected packages that may block: `path: kind via a -> b`.
@@ -49,7 +55,12 @@ pub fn effects(workspace: &Workspace, modules: &Modules, config: &Config) -> Str
         for &function in functions {
             for (kind, hops) in question.chains_of(function) {
                 let via: Vec<&str> = hops.iter().map(|hop| hop.callee.as_str()).collect();
-                lines.push(format!("{}: {} via {}\n", question.program.fn_path(function), kind.word(), via.join(" -> ")));
+                lines.push(format!(
+                    "{}: {} via {}\n",
+                    question.program.fn_path(function),
+                    kind.word(),
+                    via.join(" -> ")
+                ));
             }
         }
         lines.sort();
@@ -75,17 +86,33 @@ fn with_question<T>(
     let comments = Comments::new(modules, &items, &|rule| pages::find(rule).is_some());
     let chosen = choose(&program);
     let effects = effects::explore(&program, &attributes, &analysis::options(config, &comments, &chosen));
-    let question =
-        Question { workspace, program: &program, attributes: &attributes, effects: &effects, comments: &comments, config };
+    let question = Question {
+        workspace,
+        program: &program,
+        attributes: &attributes,
+        effects: &effects,
+        comments: &comments,
+        config,
+    };
     tell(&question, &chosen)
 }
 
 /// The functions whose path is `path`, or ends in it.
 fn named(program: &Program<'_>, path: &str) -> Vec<FnId> {
     let name = path.rsplit("::").next().unwrap_or(path);
-    let all = program.items.functions.iter().enumerate().filter(|(_, function)| function.name == name);
+    let all = program
+        .items
+        .functions
+        .iter()
+        .enumerate()
+        .filter(|(_, function)| function.name == name);
     let ids = all.map(|(index, _)| FnId(index as u32));
-    ids.filter(|&id| [program.fn_path(id), program.declared_path(id)].iter().any(|full| ends_in(full, path))).collect()
+    ids.filter(|&id| {
+        [program.fn_path(id), program.declared_path(id)]
+            .iter()
+            .any(|full| ends_in(full, path))
+    })
+    .collect()
 }
 
 fn ends_in(full: &str, path: &str) -> bool {
@@ -106,9 +133,15 @@ fn explain(question: &Question<'_>, function: FnId, text: &mut String) {
             let _ = writeln!(text, "    {}", told(program, hop));
         }
     }
-    let is_async = item.item.function(program.modules).is_some_and(|function| function.is_async);
+    let is_async = item
+        .item
+        .function(program.modules)
+        .is_some_and(|function| function.is_async);
     if is_async {
-        let _ = writeln!(text, "  is async: who calls it waits for nothing; its own body is checked by itself");
+        let _ = writeln!(
+            text,
+            "  is async: who calls it waits for nothing; its own body is checked by itself"
+        );
     } else if chains.is_empty() && question.attributes.of(function).blocks.is_empty() {
         let _ = writeln!(text, "  is not known to block");
     }
@@ -118,7 +151,12 @@ fn explain(question: &Question<'_>, function: FnId, text: &mut String) {
 /// What the facts say.
 fn listed(question: &Question<'_>, function: FnId, text: &mut String) {
     let said = question.attributes.of(function);
-    let from = question.program.items.function(question.attributes.speaker(function)).item.file;
+    let from = question
+        .program
+        .items
+        .function(question.attributes.speaker(function))
+        .item
+        .file;
     let name = &question.program.modules.sources.file(from).name;
     for blocks in &said.blocks {
         let _ = writeln!(text, "  listed as blocking ({}) in {name}", blocks.kind.word());
@@ -132,7 +170,11 @@ fn listed(question: &Question<'_>, function: FnId, text: &mut String) {
 }
 
 fn told(program: &Program<'_>, hop: &Hop) -> String {
-    let of = hop.in_crate.as_ref().map(|name| format!(" (in {name})")).unwrap_or_default();
+    let of = hop
+        .in_crate
+        .as_ref()
+        .map(|name| format!(" (in {name})"))
+        .unwrap_or_default();
     format!("{} {} at {}{of}", hop.note, hop.callee, locus(program, hop.place))
 }
 
@@ -159,6 +201,10 @@ fn stopped(program: &Program<'_>, function: FnId, text: &mut String) {
     });
     for (span, why) in unresolved.take(UNRESOLVED_SHOWN) {
         let name = span.of(program.modules.sources.text(file));
-        let _ = writeln!(text, "  not followed: {name} at {}: {why}", locus(program, Place { file, span }));
+        let _ = writeln!(
+            text,
+            "  not followed: {name} at {}: {why}",
+            locus(program, Place { file, span })
+        );
     }
 }

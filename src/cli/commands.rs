@@ -38,9 +38,12 @@ pub(super) fn run(
             let matches = matches.subcommand_matches("check").unwrap_or(matches);
             check(&flags, &cli.common, matches, environment, out)
         }
-        Some(Command::Run { threshold, format, fail_on_stall, program }) => {
-            super::watch::run(&program, threshold, format, fail_on_stall, err)
-        }
+        Some(Command::Run {
+            threshold,
+            format,
+            fail_on_stall,
+            program,
+        }) => super::watch::run(&program, threshold, format, fail_on_stall, err),
         Some(Command::Explain { rule }) => explain(&rule, out),
         Some(Command::Rules) => rules(out),
         Some(Command::Why { function, selection }) => {

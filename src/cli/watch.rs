@@ -21,7 +21,9 @@ pub(super) enum Form {
 pub(super) fn duration(text: &str) -> Result<Duration, String> {
     let digits = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
     let (number, unit) = text.split_at(digits);
-    let number: u64 = number.parse().map_err(|_| "write a number and a unit, such as 100ms".to_owned())?;
+    let number: u64 = number
+        .parse()
+        .map_err(|_| "write a number and a unit, such as 100ms".to_owned())?;
     match unit.trim() {
         "" | "ms" => Ok(Duration::from_millis(number)),
         "s" => Ok(Duration::from_secs(number)),
@@ -48,7 +50,10 @@ pub(super) fn run(
         Form::Quiet => Format::Quiet,
     };
     let summary = block_watchdog::run::run(program, &options).map_err(|error| Failure::Usage {
-        message: format!("cannot run {}: {error}", program.first().map(|name| name.to_string_lossy()).unwrap_or_default()),
+        message: format!(
+            "cannot run {}: {error}",
+            program.first().map(|name| name.to_string_lossy()).unwrap_or_default()
+        ),
         help: Some("write the program and its arguments behind `--`".to_owned()),
     })?;
     // A summary that nobody can read does not change how the program ended.

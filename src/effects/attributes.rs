@@ -157,7 +157,10 @@ fn blocks(arguments: &str) -> Option<Blocks> {
             _ => None,
         }
     });
-    Some(Blocks { kind: Kind::of(kind)?, unless })
+    Some(Blocks {
+        kind: Kind::of(kind)?,
+        unless,
+    })
 }
 
 /// The string literals of an attribute's arguments.
@@ -181,7 +184,9 @@ fn overlay(names: &Names<'_>) -> FxHashMap<FnId, FnId> {
     let sources = source_roots(names);
     for (index, function) in items.functions.iter().enumerate() {
         let krate = &names.modules.crates[items.krate(function.module).0 as usize];
-        let Some(&root) = sources.get(&krate.name).filter(|_| krate.stub) else { continue };
+        let Some(&root) = sources.get(&krate.name).filter(|_| krate.stub) else {
+            continue;
+        };
         let stub = FnId(index as u32);
         for real in real_functions(names, root, stub) {
             found.insert(real, stub);
@@ -194,14 +199,21 @@ fn overlay(names: &Names<'_>) -> FxHashMap<FnId, FnId> {
 fn source_roots(names: &Names<'_>) -> FxHashMap<Ustr, ModuleId> {
     let crates = names.modules.crates.iter().enumerate();
     let libraries = crates.filter(|(_, krate)| !krate.stub && krate.kind == crate::workspace::TargetKind::Lib);
-    libraries.filter_map(|(index, krate)| Some((krate.name, names.items.roots[index]?))).collect()
+    libraries
+        .filter_map(|(index, krate)| Some((krate.name, names.items.roots[index]?)))
+        .collect()
 }
 
 /// The functions of the source below `root` that a stub speaks of.
 fn real_functions(names: &Names<'_>, root: ModuleId, stub: FnId) -> Vec<FnId> {
     let items = names.items;
     let function = items.function(stub);
-    let path: Vec<Ustr> = items.module_path(function.module).split("::").skip(1).map(Ustr::from).collect();
+    let path: Vec<Ustr> = items
+        .module_path(function.module)
+        .split("::")
+        .skip(1)
+        .map(Ustr::from)
+        .collect();
     match function.container {
         Container::Module => {
             let full: Vec<Ustr> = path.iter().copied().chain([function.name]).collect();
@@ -216,10 +228,16 @@ fn real_functions(names: &Names<'_>, root: ModuleId, stub: FnId) -> Vec<FnId> {
         Container::Impl(id) => real_methods(names, root, id, function.name),
         Container::Trait(id) => {
             let full: Vec<Ustr> = path.iter().copied().chain([items.trait_(id).name]).collect();
-            let found = names.walk(Def::Module(root), &full, Namespace::Types).map(|resolved| resolved.def);
-            let Some(Def::Trait(real)) = found else { return Vec::new() };
+            let found = names
+                .walk(Def::Module(root), &full, Namespace::Types)
+                .map(|resolved| resolved.def);
+            let Some(Def::Trait(real)) = found else {
+                return Vec::new();
+            };
             let functions = items.trait_(real).functions.iter().copied();
-            functions.filter(|&real| items.function(real).name == function.name).collect()
+            functions
+                .filter(|&real| items.function(real).name == function.name)
+                .collect()
         }
     }
 }
@@ -227,16 +245,24 @@ fn real_functions(names: &Names<'_>, root: ModuleId, stub: FnId) -> Vec<FnId> {
 /// The functions of that name in the source's impls for the same type (and of the same trait).
 fn real_methods(names: &Names<'_>, root: ModuleId, stub: ImplId, name: Ustr) -> Vec<FnId> {
     let items = names.items;
-    let ItemKind::Impl { self_name, trait_name, .. } = &items.impl_(stub).item.item(names.modules).kind else {
+    let ItemKind::Impl {
+        self_name, trait_name, ..
+    } = &items.impl_(stub).item.item(names.modules).kind
+    else {
         return Vec::new();
     };
     let stub_module = items.impl_(stub).module;
-    let own = names.path(stub_module, &[*self_name], false, Namespace::Types).map(|found| found.def);
+    let own = names
+        .path(stub_module, &[*self_name], false, Namespace::Types)
+        .map(|found| found.def);
     let Some(Def::Adt(own)) = own else { return Vec::new() };
     let item = items.adt(own);
     let path = items.module_path(item.module);
     let path: Vec<Ustr> = path.split("::").skip(1).map(Ustr::from).chain([item.name]).collect();
-    let Some(Def::Adt(real)) = names.walk(Def::Module(root), &path, Namespace::Types).map(|found| found.def) else {
+    let Some(Def::Adt(real)) = names
+        .walk(Def::Module(root), &path, Namespace::Types)
+        .map(|found| found.def)
+    else {
         return Vec::new();
     };
     let (table, key) = if trait_name.is_empty() {
@@ -246,9 +272,13 @@ fn real_methods(names: &Names<'_>, root: ModuleId, stub: ImplId, name: Ustr) -> 
     };
     let is_for_real = |&&other: &&ImplId| {
         let other = items.impl_(other);
-        let ItemKind::Impl { self_name, .. } = &other.item.item(names.modules).kind else { return false };
+        let ItemKind::Impl { self_name, .. } = &other.item.item(names.modules).kind else {
+            return false;
+        };
         items.krate(other.module) == items.krate(root)
-            && names.path(other.module, &[*self_name], false, Namespace::Types).map(|found| found.def)
+            && names
+                .path(other.module, &[*self_name], false, Namespace::Types)
+                .map(|found| found.def)
                 == Some(Def::Adt(real))
     };
     let impls = table.get(&key).into_iter().flatten().filter(is_for_real);

@@ -16,8 +16,13 @@ const MAX_IMPLEMENTATIONS: usize = 24;
 impl Explorer<'_> {
     /// Adds the implementations that a call of a trait's own method may lead to; false when it is no such call.
     pub(super) fn dispatched(&self, function: FnId, args: &Args, call: &mut Call<'_>) -> bool {
-        let Container::Trait(of_trait) = self.program.items.function(function).container else { return false };
-        let is_open = matches!(args.first().map(Ty::peeled), Some(Ty::Dyn(_) | Ty::Unknown(_) | Ty::Opaque(_)));
+        let Container::Trait(of_trait) = self.program.items.function(function).container else {
+            return false;
+        };
+        let is_open = matches!(
+            args.first().map(Ty::peeled),
+            Some(Ty::Dyn(_) | Ty::Unknown(_) | Ty::Opaque(_))
+        );
         if !is_open || !self.is_selected_module(self.program.items.trait_(of_trait).module) {
             return false;
         }
@@ -26,10 +31,18 @@ impl Explorer<'_> {
             return false;
         }
         let name = self.program.items.function(function).name;
-        let targets = implementations.iter().map(|&id| self.implemented(id, name).unwrap_or(function));
+        let targets = implementations
+            .iter()
+            .map(|&id| self.implemented(id, name).unwrap_or(function));
         let nodes: Vec<Node> = targets
             .filter(|&target| self.has_sync_body(target))
-            .map(|target| Node { body: ClosureId { owner: target, index: 0 }, args: self.unknown_args(target) })
+            .map(|target| Node {
+                body: ClosureId {
+                    owner: target,
+                    index: 0,
+                },
+                args: self.unknown_args(target),
+            })
             .collect();
         let all_may_block = nodes.len() == implementations.len();
         let to = match nodes.as_slice() {
@@ -39,14 +52,24 @@ impl Explorer<'_> {
             // Some implementation is async or has no body: it does not block, so nothing is proved.
             _ => return true,
         };
-        call.found.push(Found { span: call.site.span, function: Some(function), to, once: false });
+        call.found.push(Found {
+            span: call.site.span,
+            function: Some(function),
+            to,
+            once: false,
+        });
         true
     }
 
     /// The implementations in the crates that are checked.
     fn implementations(&self, of_trait: TraitId) -> Vec<ImplId> {
         let items = self.program.items;
-        let named = items.impls_by_trait.get(&items.trait_(of_trait).name).into_iter().flatten().copied();
+        let named = items
+            .impls_by_trait
+            .get(&items.trait_(of_trait).name)
+            .into_iter()
+            .flatten()
+            .copied();
         let of_this = named.filter(|&id| {
             let info = self.program.impl_(id);
             info.and_then(|info| info.of_trait.as_ref().map(|bound| bound.of_trait)) == Some(of_trait)
@@ -56,13 +79,18 @@ impl Explorer<'_> {
     }
 
     fn hands_on(&self, id: ImplId) -> bool {
-        let Some(info) = self.program.impl_(id) else { return false };
+        let Some(info) = self.program.impl_(id) else {
+            return false;
+        };
         match info.self_ty.peeled() {
             Ty::Param(..) | Ty::Dyn(_) => true,
             Ty::Adt(adt, args) => {
                 let lang = &self.program.lang;
                 let is_pointer = [lang.boxed, lang.arc, lang.rc].contains(&Some(*adt));
-                is_pointer && args.first().is_some_and(|inner| matches!(inner, Ty::Param(..) | Ty::Dyn(_)))
+                is_pointer
+                    && args
+                        .first()
+                        .is_some_and(|inner| matches!(inner, Ty::Param(..) | Ty::Dyn(_)))
             }
             _ => false,
         }
@@ -70,11 +98,21 @@ impl Explorer<'_> {
 
     fn implemented(&self, id: ImplId, name: ustr::Ustr) -> Option<FnId> {
         let items = self.program.items;
-        items.impl_(id).functions.iter().copied().find(|&function| items.function(function).name == name)
+        items
+            .impl_(id)
+            .functions
+            .iter()
+            .copied()
+            .find(|&function| items.function(function).name == name)
     }
 
     fn has_sync_body(&self, function: FnId) -> bool {
-        let skeleton = self.program.items.function(function).item.function(self.program.modules);
+        let skeleton = self
+            .program
+            .items
+            .function(function)
+            .item
+            .function(self.program.modules);
         skeleton.is_some_and(|function| function.body.is_some() && !function.is_async)
     }
 }

@@ -58,8 +58,17 @@ pub fn explore(program: &Program<'_>, attributes: &Attributes, options: &Options
     let mut graph = Graph::default();
     explorer.add_roots(&mut effects, &mut graph);
     for &function in options.also {
-        let body = ClosureId { owner: function, index: 0 };
-        explorer.insert(Node { body, args: explorer.unknown_args(function) }, &mut graph);
+        let body = ClosureId {
+            owner: function,
+            index: 0,
+        };
+        explorer.insert(
+            Node {
+                body,
+                args: explorer.unknown_args(function),
+            },
+            &mut graph,
+        );
     }
     explorer.follow(&mut effects, &mut graph);
     explorer.count(&mut effects);
@@ -129,8 +138,20 @@ impl Explorer<'_> {
             let Ok(facts) = self.facts(id).as_ref() else { continue };
             for (index, body) in facts.bodies.iter().enumerate() {
                 if let Some(kind) = self.root_kind(id, index, body.kind) {
-                    let place = Place { file: self.program.items.function(id).item.file, span: body.place };
-                    self.add_root(ClosureId { owner: id, index: index as u32 }, kind, place, effects, graph);
+                    let place = Place {
+                        file: self.program.items.function(id).item.file,
+                        span: body.place,
+                    };
+                    self.add_root(
+                        ClosureId {
+                            owner: id,
+                            index: index as u32,
+                        },
+                        kind,
+                        place,
+                        effects,
+                        graph,
+                    );
                 }
             }
         }
@@ -139,7 +160,9 @@ impl Explorer<'_> {
     fn may_hold_roots(&self, id: FnId) -> bool {
         let item = self.program.items.function(id);
         let krate = &self.program.modules.crates[self.program.items.krate(item.module).0 as usize];
-        let Some(function) = item.item.function(self.program.modules).filter(|_| krate.selected) else { return false };
+        let Some(function) = item.item.function(self.program.modules).filter(|_| krate.selected) else {
+            return false;
+        };
         function.body.is_some()
             && (function.is_async
                 || function.mentions_async
@@ -160,12 +183,21 @@ impl Explorer<'_> {
     }
 
     fn add_root(&self, body: ClosureId, kind: AsyncKind, place: Place, effects: &mut Effects, graph: &mut Graph) {
-        let node = Node { body, args: self.unknown_args(body.owner) };
+        let node = Node {
+            body,
+            args: self.unknown_args(body.owner),
+        };
         let (node, is_new) = graph.nodes.insert_full(node);
         let known = !is_new && effects.roots.iter().any(|root| root.node == node as NodeId);
         if !known {
             let startup_until = self.startup(body);
-            effects.roots.push(Root { node: node as NodeId, kind, function: body.owner, place, startup_until });
+            effects.roots.push(Root {
+                node: node as NodeId,
+                kind,
+                function: body.owner,
+                place,
+                startup_until,
+            });
         }
     }
 
@@ -174,7 +206,12 @@ impl Explorer<'_> {
         let item = self.program.items.function(body.owner);
         let attributes = &item.item.item(self.program.modules).attributes;
         let is_main = item.name == "main" && attributes.iter().any(|attribute| attribute.path.ends_with("main"));
-        let facts = self.facts(body.owner).as_ref().as_ref().ok().filter(|_| is_main && body.index == 0)?;
+        let facts = self
+            .facts(body.owner)
+            .as_ref()
+            .as_ref()
+            .ok()
+            .filter(|_| is_main && body.index == 0)?;
         facts.bodies.first()?.first_await.or(Some(u32::MAX))
     }
 
@@ -201,9 +238,17 @@ impl Explorer<'_> {
     }
 
     fn number(&self, found: Found, from: &Node, effects: &mut Effects, graph: &mut Graph, edges: &mut Vec<Edge>) {
-        let edge = |to, alternatives| Edge { span: found.span, function: found.function, to, once: found.once, alternatives };
+        let edge = |to, alternatives| Edge {
+            span: found.span,
+            function: found.function,
+            to,
+            once: found.once,
+            alternatives,
+        };
         match found.to {
-            FoundTarget::Leaf(kind, function, certainty) => edges.push(edge(Target::Leaf(kind, function, certainty), None)),
+            FoundTarget::Leaf(kind, function, certainty) => {
+                edges.push(edge(Target::Leaf(kind, function, certainty), None))
+            }
             FoundTarget::Node(node) => edges.push(edge(Target::Node(self.insert(node, graph)), None)),
             FoundTarget::OneOf(nodes) => {
                 let ids: Arc<[NodeId]> = nodes.into_iter().map(|node| self.insert(node, graph)).collect();
@@ -243,7 +288,10 @@ impl Explorer<'_> {
     fn body_place(&self, body: ClosureId) -> Option<Place> {
         let facts = self.facts(body.owner).as_ref().as_ref().ok()?;
         let span = facts.bodies.get(body.index as usize)?.place;
-        Some(Place { file: self.program.items.function(body.owner).item.file, span })
+        Some(Place {
+            file: self.program.items.function(body.owner).item.file,
+            span,
+        })
     }
 
     fn edges(&self, node: &Node) -> Vec<Found> {
@@ -253,7 +301,12 @@ impl Explorer<'_> {
         let mut earlier: Vec<Ustr> = Vec::new();
         for site in facts.calls.iter().filter(|site| site.body == node.body.index) {
             let types = site.arg_types.iter().map(|ty| ty.subst(&node.args)).collect();
-            let mut call = Call { site, types, found: Vec::new(), earlier: earlier.clone() };
+            let mut call = Call {
+                site,
+                types,
+                found: Vec::new(),
+                earlier: earlier.clone(),
+            };
             match reach(self.program, &site.callee, &node.args) {
                 Some(Reached::Function(function, args)) => self.function(function, &args, &mut call, 0),
                 Some(Reached::Closure(id, args)) => self.closure(id, &args, None, false, &mut call),
@@ -268,8 +321,16 @@ impl Explorer<'_> {
     }
 
     fn closure(&self, id: ClosureId, args: &Args, function: Option<FnId>, once: bool, call: &mut Call<'_>) {
-        let node = Node { body: id, args: relevant(self.program, id.owner, args) };
-        call.found.push(Found { span: call.site.span, function, to: FoundTarget::Node(node), once });
+        let node = Node {
+            body: id,
+            args: relevant(self.program, id.owner, args),
+        };
+        call.found.push(Found {
+            span: call.site.span,
+            function,
+            to: FoundTarget::Node(node),
+            once,
+        });
     }
 
     /// What a call of `function` may do.
@@ -285,7 +346,11 @@ impl Explorer<'_> {
         let speaker = self.attributes.speaker(function);
         let Some(sig) = self.program.sig(speaker) else { return };
         let asked = |name: Ustr| call.earlier.contains(&name);
-        let arguments = Arguments { facts: &call.site.args, types: &call.types, asked: &asked };
+        let arguments = Arguments {
+            facts: &call.site.args,
+            types: &call.types,
+            asked: &asked,
+        };
         let mut leaves = Vec::new();
         for blocks in &said.blocks {
             let short = self.options.short_nanoseconds;
@@ -309,9 +374,13 @@ impl Explorer<'_> {
     fn closures(&self, function: FnId, runs: &[Option<Ustr>], call: &mut Call<'_>) -> bool {
         let mut any = false;
         for (index, word) in runs.iter().enumerate() {
-            let Some(runs) = word.and_then(|word| Runs::of(&word)) else { continue };
+            let Some(runs) = word.and_then(|word| Runs::of(&word)) else {
+                continue;
+            };
             any = true;
-            let Some(ty) = call.types.get(index).cloned() else { continue };
+            let Some(ty) = call.types.get(index).cloned() else {
+                continue;
+            };
             match (runs, value_reached(self.program, &ty)) {
                 (Runs::Here | Runs::Once, Some(Reached::Closure(id, args))) => {
                     self.closure(id, &args, Some(function), runs == Runs::Once, call);
@@ -324,9 +393,17 @@ impl Explorer<'_> {
                     }
                 }
                 (Runs::Task, Some(Reached::Closure(id, args))) => {
-                    let node = Node { body: id, args: relevant(self.program, id.owner, &args) };
+                    let node = Node {
+                        body: id,
+                        args: relevant(self.program, id.owner, &args),
+                    };
                     let to = FoundTarget::Task(node, function);
-                    call.found.push(Found { span: call.site.span, function: Some(function), to, once: false });
+                    call.found.push(Found {
+                        span: call.site.span,
+                        function: Some(function),
+                        to,
+                        once: false,
+                    });
                 }
                 _ => {}
             }
@@ -336,7 +413,9 @@ impl Explorer<'_> {
 
     /// `#[calls(R::read)]`.
     fn forwarded(&self, function: FnId, args: &Args, (owner, name): (Ustr, Ustr), call: &mut Call<'_>, depth: u32) {
-        let Some((ty, target)) = self.forward_target(function, args, owner, name) else { return };
+        let Some((ty, target)) = self.forward_target(function, args, owner, name) else {
+            return;
+        };
         let trait_args: Args = [ty].into();
         if let Reached::Function(reached, args) = function_reached(self.program, target, &trait_args) {
             // Nothing is known of a trait's own method, unless the trait's stub says it.
@@ -355,7 +434,15 @@ impl Explorer<'_> {
     fn forward_target(&self, function: FnId, args: &Args, owner: Ustr, name: Ustr) -> Option<(Ty, FnId)> {
         let program = self.program;
         let sig = program.sig(function)?;
-        let of_trait = |id| program.items.trait_(id).functions.iter().copied().find(|&f| program.items.function(f).name == name);
+        let of_trait = |id| {
+            program
+                .items
+                .trait_(id)
+                .functions
+                .iter()
+                .copied()
+                .find(|&f| program.items.function(f).name == name)
+        };
         if owner == "Self" {
             return match program.items.function(function).container {
                 Container::Trait(id) => {
@@ -372,7 +459,11 @@ impl Explorer<'_> {
             };
         }
         let index = sig.generics.names.iter().position(|known| *known == owner)?;
-        let mut bounds = sig.generics.predicates.iter().filter(|predicate| predicate.ty == Ty::Param(index as u32, owner));
+        let mut bounds = sig
+            .generics
+            .predicates
+            .iter()
+            .filter(|predicate| predicate.ty == Ty::Param(index as u32, owner));
         let target = bounds.find_map(|predicate| {
             let id = predicate.bound.of_trait;
             std::iter::once(id).chain(program.supertraits_of(id)).find_map(of_trait)
@@ -384,16 +475,32 @@ impl Explorer<'_> {
     fn body(&self, function: FnId, args: &Args, call: &mut Call<'_>) {
         let item = self.program.items.function(function);
         let krate = self.program.items.krate(item.module).0 as usize;
-        let Some(skeleton) = item.item.function(self.program.modules) else { return };
+        let Some(skeleton) = item.item.function(self.program.modules) else {
+            return;
+        };
         // A closure that is handed over may block whatever the function's own calls are named.
-        let takes_closure = call.types.iter().any(|ty| matches!(ty.peeled(), Ty::Closure(..) | Ty::FnDef(..)));
+        let takes_closure = call
+            .types
+            .iter()
+            .any(|ty| matches!(ty.peeled(), Ty::Closure(..) | Ty::FnDef(..)));
         let may_block = self.may_block[function.index()] || takes_closure;
         if skeleton.body.is_none() || skeleton.is_async || self.quiet[krate] || !may_block {
             return;
         }
-        let body = ClosureId { owner: function, index: 0 };
-        let node = Node { body, args: relevant(self.program, function, args) };
-        call.found.push(Found { span: call.site.span, function: Some(function), to: FoundTarget::Node(node), once: false });
+        let body = ClosureId {
+            owner: function,
+            index: 0,
+        };
+        let node = Node {
+            body,
+            args: relevant(self.program, function, args),
+        };
+        call.found.push(Found {
+            span: call.site.span,
+            function: Some(function),
+            to: FoundTarget::Node(node),
+            once: false,
+        });
     }
 
     /// The reach of the run: calls in the bodies of the selected crates that were looked at, and what did not parse.
@@ -401,7 +508,9 @@ impl Explorer<'_> {
         let mut unparsed: Vec<(FileId, SyntaxError)> = Vec::new();
         for (index, facts) in self.facts.iter().enumerate() {
             let function = FnId(index as u32);
-            let Some(facts) = facts.get().filter(|_| self.is_selected(function)) else { continue };
+            let Some(facts) = facts.get().filter(|_| self.is_selected(function)) else {
+                continue;
+            };
             match facts.as_ref() {
                 Ok(facts) => {
                     for call in facts.calls.iter().filter(|call| call.written) {
@@ -425,7 +534,12 @@ impl Explorer<'_> {
 impl Call<'_> {
     fn leaf(&mut self, kind: Kind, function: FnId, certainty: Certainty) {
         let to = FoundTarget::Leaf(kind, function, certainty);
-        self.found.push(Found { span: self.site.span, function: Some(function), to, once: false });
+        self.found.push(Found {
+            span: self.site.span,
+            function: Some(function),
+            to,
+            once: false,
+        });
     }
 }
 
@@ -436,10 +550,17 @@ fn quiet_crates(program: &Program<'_>) -> Vec<bool> {
     let quiet: FxHashSet<Ustr> = crates
         .iter()
         .filter(|krate| krate.stub)
-        .filter(|krate| krate.root.is_some_and(|root| program.modules.sources.text(root).contains("#![does_not_block]")))
+        .filter(|krate| {
+            krate
+                .root
+                .is_some_and(|root| program.modules.sources.text(root).contains("#![does_not_block]"))
+        })
         .map(|krate| krate.name)
         .collect();
-    crates.iter().map(|krate| !krate.selected && quiet.contains(&krate.name)).collect()
+    crates
+        .iter()
+        .map(|krate| !krate.selected && quiet.contains(&krate.name))
+        .collect()
 }
 
 /// Which functions may reach a leaf, judged by the names they call. Most functions cannot, and are never parsed.
@@ -459,7 +580,12 @@ fn may_block(program: &Program<'_>, attributes: &Attributes, options: &Options<'
         for (_, name) in &said.calls {
             callers.entry(*name).or_default().push(id);
         }
-        for name in function.item.function(program.modules).iter().flat_map(|function| &function.callees) {
+        for name in function
+            .item
+            .function(program.modules)
+            .iter()
+            .flat_map(|function| &function.callees)
+        {
             callers.entry(*name).or_default().push(id);
         }
     }

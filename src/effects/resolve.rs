@@ -28,7 +28,9 @@ const MAX_DEPTH: u32 = 4;
 /// What a callee reaches in a body whose parameters are `args`.
 pub(super) fn reach(program: &Program<'_>, callee: &Callee, args: &[Ty]) -> Option<Reached> {
     match callee {
-        Callee::Function { function, args: own, .. } => {
+        Callee::Function {
+            function, args: own, ..
+        } => {
             let own: Args = own.iter().map(|ty| ty.subst(args)).collect();
             Some(function_reached(program, *function, &own))
         }
@@ -63,7 +65,12 @@ pub(super) fn function_reached(program: &Program<'_>, function: FnId, args: &Arg
 
 fn named(program: &Program<'_>, id: ImplId, name: Ustr) -> Option<FnId> {
     let items = program.items;
-    items.impl_(id).functions.iter().copied().find(|&function| items.function(function).name == name)
+    items
+        .impl_(id)
+        .functions
+        .iter()
+        .copied()
+        .find(|&function| items.function(function).name == name)
 }
 
 /// The impl of a trait for `args[0]`, with its arguments.
@@ -75,9 +82,18 @@ fn impl_of(program: &Program<'_>, of_trait: crate::items::TraitId, args: &Args) 
     let info = program.trait_(of_trait)?;
     let count = info.generics.names.len();
     let mut solver = Solver::new(program, &[]);
-    let trait_args: Args = args.iter().take(count).skip(1).map(|ty| open(&mut solver, ty)).collect();
+    let trait_args: Args = args
+        .iter()
+        .take(count)
+        .skip(1)
+        .map(|ty| open(&mut solver, ty))
+        .collect();
     let self_ty = open(&mut solver, self_ty);
-    let bound = Bound { of_trait, args: trait_args, bindings: Arc::from([]) };
+    let bound = Bound {
+        of_trait,
+        args: trait_args,
+        bindings: Arc::from([]),
+    };
     match solver.holds(&self_ty, &bound, 0) {
         Answer::Yes(Candidate::Impl(id, found)) => {
             solver.settle();
@@ -117,17 +133,25 @@ pub(super) fn normalized(program: &Program<'_>, ty: &Ty) -> Ty {
 
 /// The arguments under which a body is looked at: only those that can decide a call, closed and of bounded depth.
 pub(super) fn relevant(program: &Program<'_>, function: FnId, args: &Args) -> Args {
-    let Some(sig) = program.sig(function) else { return Args::from([]) };
+    let Some(sig) = program.sig(function) else {
+        return Args::from([]);
+    };
     let decides = |index: usize| {
         sig.generics.predicates.iter().any(|predicate| {
             let is_method_bound = {
                 let item = program.items.trait_(predicate.bound.of_trait);
                 let lang = &program.lang;
                 let of_trait = Some(predicate.bound.of_trait);
-                !item.functions.is_empty() || of_trait == lang.fn_once || of_trait == lang.fn_mut || of_trait == lang.fn_
+                !item.functions.is_empty()
+                    || of_trait == lang.fn_once
+                    || of_trait == lang.fn_mut
+                    || of_trait == lang.fn_
             };
             is_method_bound
-                && crate::types::any(&predicate.ty, &mut |ty| matches!(ty, Ty::Param(param, _) if *param as usize == index))
+                && crate::types::any(
+                    &predicate.ty,
+                    &mut |ty| matches!(ty, Ty::Param(param, _) if *param as usize == index),
+                )
         })
     };
     let count = sig.generics.names.len();

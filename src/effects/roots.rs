@@ -73,14 +73,21 @@ const POLLED: [(&str, &str); 11] = [
 /// The trait's name, when a function is a hand-written `poll` (or a service's `call`).
 pub(super) fn polled(modules: &Modules, items: &Items, function: FnId) -> Option<Ustr> {
     let item = items.function(function);
-    let Container::Impl(id) = item.container else { return None };
+    let Container::Impl(id) = item.container else {
+        return None;
+    };
     let implementation = items.impl_(id);
-    let ItemKind::Impl { trait_name, .. } = &implementation.item.item(modules).kind else { return None };
+    let ItemKind::Impl { trait_name, .. } = &implementation.item.item(modules).kind else {
+        return None;
+    };
     let named = |(name, start): &&(&str, &str)| *trait_name == *name && item.name.starts_with(start);
     POLLED.iter().find(named)?;
     // A trait of the same name that is not about polling has no `Context` (or, for a service, no `poll_ready`).
     let proof = if item.name == "call" {
-        implementation.functions.iter().any(|&id| items.function(id).name == "poll_ready")
+        implementation
+            .functions
+            .iter()
+            .any(|&id| items.function(id).name == "poll_ready")
     } else {
         signature(modules, item.item.function(modules)?, item.item.file).contains("Context")
     };

@@ -20,7 +20,13 @@ impl Effects {
     /// are decided at run time and of which only some block; then ways through what runs only once.
     #[must_use]
     pub fn solve_without(&self, stops: Stops<'_>) -> Ways {
-        let mut search = Search { effects: self, stops, callers: callers(self), ways: Vec::new(), grade: Grade::Proved };
+        let mut search = Search {
+            effects: self,
+            stops,
+            callers: callers(self),
+            ways: Vec::new(),
+            grade: Grade::Proved,
+        };
         search.ways = vec![FxHashMap::default(); self.nodes.len()];
         for grade in [Grade::Proved, Grade::Likely, Grade::Once] {
             search.grade = grade;
@@ -33,7 +39,9 @@ impl Effects {
     /// Whether a call that is decided at run time reaches the kind whatever is decided.
     #[must_use]
     pub fn all_reach(&self, ways: &[FxHashMap<Kind, Witness>], edge: &Edge, kind: Kind) -> bool {
-        edge.alternatives.iter().all(|nodes| nodes.iter().all(|&node| ways[node as usize].contains_key(&kind)))
+        edge.alternatives
+            .iter()
+            .all(|nodes| nodes.iter().all(|&node| ways[node as usize].contains_key(&kind)))
     }
 }
 
@@ -59,14 +67,20 @@ impl Search<'_> {
         let mut queue = self.seeds();
         let mut found_any = false;
         while let Some((node, kind)) = queue.pop_front() {
-            let Some(&found) = self.ways[node as usize].get(&kind) else { continue };
+            let Some(&found) = self.ways[node as usize].get(&kind) else {
+                continue;
+            };
             for at in 0..self.callers[node as usize].len() {
                 let (caller, index) = self.callers[node as usize][at];
                 let edge = &self.effects.edges[caller as usize][index as usize];
                 if !self.usable(caller, edge, found.once, kind) {
                     continue;
                 }
-                let witness = Witness { length: found.length + 1, once: found.once || edge.once, edge: index };
+                let witness = Witness {
+                    length: found.length + 1,
+                    once: found.once || edge.once,
+                    edge: index,
+                };
                 if let Entry::Vacant(entry) = self.ways[caller as usize].entry(kind) {
                     entry.insert(witness);
                     queue.push_back((caller, kind));
@@ -93,15 +107,25 @@ impl Search<'_> {
         let mut queue: Vec<(u32, NodeId, Kind)> = Vec::new();
         for node in 0..self.ways.len() {
             for (index, edge) in self.effects.edges[node].iter().enumerate() {
-                let Target::Leaf(kind, _, certainty) = edge.to else { continue };
+                let Target::Leaf(kind, _, certainty) = edge.to else {
+                    continue;
+                };
                 let too_weak = certainty == Certainty::Likely && self.grade == Grade::Proved;
                 if too_weak || !self.usable(node as NodeId, edge, false, kind) {
                     continue;
                 }
-                let witness = Witness { length: 1, once: edge.once, edge: index as u32 };
+                let witness = Witness {
+                    length: 1,
+                    once: edge.once,
+                    edge: index as u32,
+                };
                 self.ways[node].entry(kind).or_insert(witness);
             }
-            queue.extend(self.ways[node].iter().map(|(kind, witness)| (witness.length, node as NodeId, *kind)));
+            queue.extend(
+                self.ways[node]
+                    .iter()
+                    .map(|(kind, witness)| (witness.length, node as NodeId, *kind)),
+            );
         }
         queue.sort_unstable();
         queue.into_iter().map(|(_, node, kind)| (node, kind)).collect()

@@ -56,7 +56,10 @@ impl Macros {
     /// Knows nothing yet; `crates` is how many there are.
     #[must_use]
     pub fn new(crates: usize) -> Self {
-        Self { crates: (0..crates).map(|_| OnceLock::new()).collect(), definitions: RwLock::default() }
+        Self {
+            crates: (0..crates).map(|_| OnceLock::new()).collect(),
+            definitions: RwLock::default(),
+        }
     }
 
     /// The macro that a call of `path` at a place in a crate means.
@@ -64,13 +67,21 @@ impl Macros {
     pub fn find(&self, modules: &Modules, krate: CrateId, place: Place, path: &str) -> Option<Found> {
         let place = call_place(modules, place);
         let search = Search { macros: self, modules };
-        let segments: Vec<Ustr> = path.split("::").filter(|name| !name.is_empty()).map(Ustr::from).collect();
+        let segments: Vec<Ustr> = path
+            .split("::")
+            .filter(|name| !name.is_empty())
+            .map(Ustr::from)
+            .collect();
         let (owner, at) = match segments.as_slice() {
             [name] => search.plain(krate, place, *name)?,
             _ => search.path(krate, Some(place.file), &segments, MAX_HOPS)?,
         };
         let def = self.definition(modules, at)?;
-        let krate = if owner == krate { OWN_CRATE.to_owned() } else { keyword_of_crate(owner) };
+        let krate = if owner == krate {
+            OWN_CRATE.to_owned()
+        } else {
+            keyword_of_crate(owner)
+        };
         Some(Found { def, file: at.0, krate })
     }
 
@@ -87,7 +98,9 @@ impl Macros {
         {
             return known.clone();
         }
-        let ItemKind::MacroRules { body } = item(modules, at).kind else { return None };
+        let ItemKind::MacroRules { body } = item(modules, at).kind else {
+            return None;
+        };
         let text = modules.sources.file(at.0).text_once();
         let def = MacroDef::read(&text, body).map(Arc::new);
         if let Ok(mut known) = self.definitions.write() {
@@ -134,7 +147,9 @@ impl CrateMacros {
                     ItemKind::MacroRules { .. } if data.cfg.enabled(&item.cfg) => {
                         found.defined.entry(item.name).or_default().push(at);
                     }
-                    ItemKind::Use(leaves) if item.visibility != Visibility::Inherited && data.cfg.enabled(&item.cfg) => {
+                    ItemKind::Use(leaves)
+                        if item.visibility != Visibility::Inherited && data.cfg.enabled(&item.cfg) =>
+                    {
                         found.add_imports(at, leaves);
                     }
                     ItemKind::ExternCrate { name } if has(item, "macro_use") => found.used.push(*name),
@@ -177,11 +192,15 @@ impl Search<'_> {
         if let Some(found) = self.imported(krate, place.file, name) {
             return Some(found);
         }
-        let mut elsewhere = defined.iter().filter(|at| at.0 != place.file && self.function_around(**at).is_none());
+        let mut elsewhere = defined
+            .iter()
+            .filter(|at| at.0 != place.file && self.function_around(**at).is_none());
         if let (Some(&at), None) = (elsewhere.next(), elsewhere.next()) {
             return Some((krate, at));
         }
-        own.used.iter().find_map(|&used| self.exported(self.extern_crate(krate, used)?, name, MAX_HOPS))
+        own.used
+            .iter()
+            .find_map(|&used| self.exported(self.extern_crate(krate, used)?, name, MAX_HOPS))
     }
 
     /// The last definition above a place in its file.
@@ -190,9 +209,15 @@ impl Search<'_> {
         let visible = |at: &&At| {
             at.0 == place.file
                 && item(self.modules, **at).span.end <= start
-                && self.function_around(**at).is_none_or(|span| span.start <= start && start < span.end)
+                && self
+                    .function_around(**at)
+                    .is_none_or(|span| span.start <= start && start < span.end)
         };
-        defined.iter().filter(visible).max_by_key(|at| item(self.modules, **at).span.start).copied()
+        defined
+            .iter()
+            .filter(visible)
+            .max_by_key(|at| item(self.modules, **at).span.start)
+            .copied()
     }
 
     /// The function in whose body a definition stands.
@@ -212,16 +237,23 @@ impl Search<'_> {
     fn imported(&self, krate: CrateId, file: FileId, name: Ustr) -> Option<(CrateId, At)> {
         let cfg = &self.modules.crates[krate.0 as usize].cfg;
         let items = &self.modules.skeletons[file.0 as usize].items;
-        let leaves = items.iter().filter(|item| cfg.enabled(&item.cfg)).filter_map(|item| match &item.kind {
-            ItemKind::Use(leaves) => Some(leaves),
-            _ => None,
-        });
+        let leaves = items
+            .iter()
+            .filter(|item| cfg.enabled(&item.cfg))
+            .filter_map(|item| match &item.kind {
+                ItemKind::Use(leaves) => Some(leaves),
+                _ => None,
+            });
         let leaves: Vec<&Import> = leaves.flatten().collect();
         let named = leaves.iter().filter(|leaf| leaf.binds == Binding::Name(name));
-        let found = named.filter(|leaf| leaf.path.len() > 1).find_map(|leaf| self.path(krate, None, &leaf.path, MAX_HOPS));
+        let found = named
+            .filter(|leaf| leaf.path.len() > 1)
+            .find_map(|leaf| self.path(krate, None, &leaf.path, MAX_HOPS));
         found.or_else(|| {
             let globs = leaves.iter().filter(|leaf| leaf.binds == Binding::Glob);
-            globs.into_iter().find_map(|leaf| self.exported(self.extern_crate(krate, *first(leaf)?)?, name, 2))
+            globs
+                .into_iter()
+                .find_map(|leaf| self.exported(self.extern_crate(krate, *first(leaf)?)?, name, 2))
         })
     }
 
@@ -230,7 +262,10 @@ impl Search<'_> {
             return Some(found);
         }
         let data = &self.modules.crates[krate.0 as usize];
-        data.externs.get(&name).copied().filter(|found| !self.modules.crates[found.0 as usize].stub)
+        data.externs
+            .get(&name)
+            .copied()
+            .filter(|found| !self.modules.crates[found.0 as usize].stub)
     }
 
     /// A path of several names, in a file of a crate.
@@ -275,10 +310,17 @@ impl Search<'_> {
         }
         let passed_on = known.imports.get(&name).into_iter().flatten();
         let leaves = passed_on.filter_map(|&leaf| import(self.modules, leaf));
-        let found = leaves.filter(|leaf| leaf.path.len() > 1).find_map(|leaf| self.path(krate, None, &leaf.path, hops));
+        let found = leaves
+            .filter(|leaf| leaf.path.len() > 1)
+            .find_map(|leaf| self.path(krate, None, &leaf.path, hops));
         // `macro_rules! inner { .. } pub(crate) use inner as name;`
         let renamed = || {
-            let leaves = known.imports.get(&name).into_iter().flatten().filter_map(|&leaf| import(self.modules, leaf));
+            let leaves = known
+                .imports
+                .get(&name)
+                .into_iter()
+                .flatten()
+                .filter_map(|&leaf| import(self.modules, leaf));
             let mut single = leaves.filter(|leaf| leaf.path.len() == 1);
             let inner = single.find_map(|leaf| leaf.path.first().filter(|inner| **inner != name))?;
             let at = known.defined.get(inner)?.first()?;
@@ -287,7 +329,9 @@ impl Search<'_> {
         found.or_else(renamed).or_else(|| {
             let globs = known.globs.iter().filter_map(|&leaf| import(self.modules, leaf));
             globs.into_iter().find_map(|leaf| {
-                let target = self.extern_crate(krate, *first(leaf)?).filter(|target| *target != krate)?;
+                let target = self
+                    .extern_crate(krate, *first(leaf)?)
+                    .filter(|target| *target != krate)?;
                 self.exported(target, name, hops)
             })
         })

@@ -14,12 +14,22 @@ use crate::{
 pub fn collect(modules: &Modules) -> Items {
     let mut items = Items::default();
     for index in 0..modules.crates.len() {
-        let root = Collector { modules, items: &mut items, krate: CrateId(index as u32), open: Vec::new() }.krate();
+        let root = Collector {
+            modules,
+            items: &mut items,
+            krate: CrateId(index as u32),
+            open: Vec::new(),
+        }
+        .krate();
         items.roots.push(root);
     }
     for (module, name, krate, reach) in std::mem::take(&mut items.extern_crates) {
         if let Some(root) = items.roots[krate.0 as usize] {
-            items.modules[module.index()].entries.entry(name).or_default().push((Def::Module(root), reach));
+            items.modules[module.index()]
+                .entries
+                .entry(name)
+                .or_default()
+                .push((Def::Module(root), reach));
         }
     }
     items
@@ -101,7 +111,11 @@ impl Collector<'_> {
     }
 
     fn declare(&mut self, module: ModuleId, name: Ustr, def: Def, reach: Reach) {
-        self.items.modules[module.index()].entries.entry(name).or_default().push((def, reach));
+        self.items.modules[module.index()]
+            .entries
+            .entry(name)
+            .or_default()
+            .push((def, reach));
     }
 
     /// Walks a file that stands in `place`.
@@ -115,8 +129,15 @@ impl Collector<'_> {
         let mut slots: Vec<Slot> = Vec::with_capacity(skeleton.items.len());
         for (index, item) in skeleton.items.iter().enumerate() {
             let parent = item.parent.map_or(place, |parent| slots[parent as usize]);
-            let at = ItemRef { file, index: index as ItemIndex };
-            let slot = if self.data().cfg.enabled(&item.cfg) { self.item(item, at, parent) } else { Slot::Left };
+            let at = ItemRef {
+                file,
+                index: index as ItemIndex,
+            };
+            let slot = if self.data().cfg.enabled(&item.cfg) {
+                self.item(item, at, parent)
+            } else {
+                Slot::Left
+            };
             slots.push(slot);
         }
         self.open.pop();
@@ -156,7 +177,9 @@ impl Collector<'_> {
             return module;
         }
         let enclosing = blocks.iter().filter(|(known, _)| known.contains(span));
-        let parent = enclosing.min_by_key(|(known, _)| known.end - known.start).map_or(around, |&(_, module)| module);
+        let parent = enclosing
+            .min_by_key(|(known, _)| known.end - known.start)
+            .map_or(around, |&(_, module)| module);
         let module = self.module(Ustr::from(""), Some(parent), Some(span));
         self.items.functions[outer.index()].blocks.push((span, module));
         module
@@ -172,9 +195,23 @@ impl Collector<'_> {
         Slot::Module(module)
     }
 
-    fn function(&mut self, item: &Item, at: ItemRef, module: ModuleId, container: Container, outer: Option<FnId>) -> Slot {
+    fn function(
+        &mut self,
+        item: &Item,
+        at: ItemRef,
+        module: ModuleId,
+        container: Container,
+        outer: Option<FnId>,
+    ) -> Slot {
         let id = FnId(self.items.functions.len() as u32);
-        self.items.functions.push(FnItem { name: item.name, module, container, item: at, blocks: Vec::new(), outer });
+        self.items.functions.push(FnItem {
+            name: item.name,
+            module,
+            container,
+            item: at,
+            blocks: Vec::new(),
+            outer,
+        });
         match container {
             Container::Module => self.declare(module, item.name, Def::Fn(id), reach(item)),
             Container::Impl(owner) => self.items.impls[owner.index()].functions.push(id),
@@ -193,7 +230,13 @@ impl Collector<'_> {
             ItemKind::Struct { shape } => (vec![(Ustr::from(""), *shape)], false),
             _ => (vec![(Ustr::from(""), StructShape::Record)], false),
         };
-        self.items.adts.push(AdtItem { name: item.name, module, item: at, variants, is_enum });
+        self.items.adts.push(AdtItem {
+            name: item.name,
+            module,
+            item: at,
+            variants,
+            is_enum,
+        });
         self.declare(module, item.name, Def::Adt(id), reach(item));
         Slot::Left
     }
@@ -201,16 +244,35 @@ impl Collector<'_> {
     fn trait_item(&mut self, item: &Item, at: ItemRef, module: ModuleId) -> Slot {
         let id = TraitId(self.items.traits.len() as u32);
         let (functions, types, consts) = (Vec::new(), Vec::new(), Vec::new());
-        self.items.traits.push(TraitItem { name: item.name, module, item: at, functions, types, consts });
+        self.items.traits.push(TraitItem {
+            name: item.name,
+            module,
+            item: at,
+            functions,
+            types,
+            consts,
+        });
         self.declare(module, item.name, Def::Trait(id), reach(item));
         Slot::Trait(id, module)
     }
 
     fn impl_item(&mut self, at: ItemRef, module: ModuleId, of_trait: bool) -> Slot {
         let id = ImplId(self.items.impls.len() as u32);
-        let ItemKind::Impl { self_name, trait_name, .. } = &at.item(self.modules).kind else { return Slot::Left };
+        let ItemKind::Impl {
+            self_name, trait_name, ..
+        } = &at.item(self.modules).kind
+        else {
+            return Slot::Left;
+        };
         let (functions, types, consts) = (Vec::new(), Vec::new(), Vec::new());
-        self.items.impls.push(ImplItem { module, item: at, of_trait, functions, types, consts });
+        self.items.impls.push(ImplItem {
+            module,
+            item: at,
+            of_trait,
+            functions,
+            types,
+            consts,
+        });
         if of_trait {
             self.items.impls_by_trait.entry(*trait_name).or_default().push(id);
         } else {
@@ -221,7 +283,12 @@ impl Collector<'_> {
 
     fn alias(&mut self, item: &Item, at: ItemRef, module: ModuleId, container: Container) -> Slot {
         let id = AliasId(self.items.aliases.len() as u32);
-        self.items.aliases.push(AliasItem { name: item.name, module, container, item: at });
+        self.items.aliases.push(AliasItem {
+            name: item.name,
+            module,
+            container,
+            item: at,
+        });
         match container {
             Container::Module => self.declare(module, item.name, Def::Alias(id), reach(item)),
             Container::Impl(owner) => self.items.impls[owner.index()].types.push(id),
@@ -240,7 +307,13 @@ impl Collector<'_> {
         declared_by: Option<Ustr>,
     ) -> Slot {
         let id = ConstId(self.items.consts.len() as u32);
-        self.items.consts.push(ConstItem { name, module, container, item: at, declared_by });
+        self.items.consts.push(ConstItem {
+            name,
+            module,
+            container,
+            item: at,
+            declared_by,
+        });
         match container {
             Container::Module => self.declare(module, name, Def::Const(id), reach),
             Container::Impl(owner) => self.items.impls[owner.index()].consts.push(id),
@@ -253,7 +326,11 @@ impl Collector<'_> {
         for (leaf, import) in leaves.iter().enumerate() {
             let target = &mut self.items.modules[module.index()];
             let index = target.imports.len() as u32;
-            target.imports.push(ImportRef { item: at, leaf: leaf as u32, reach: reach(item) });
+            target.imports.push(ImportRef {
+                item: at,
+                leaf: leaf as u32,
+                reach: reach(item),
+            });
             match import.binds {
                 Binding::Name(name) => target.named_imports.entry(name).or_default().push(index),
                 Binding::Glob => target.globs.push(index),
@@ -264,7 +341,11 @@ impl Collector<'_> {
     }
 
     fn extern_crate(&mut self, item: &Item, name: Ustr, module: ModuleId) -> Slot {
-        let target = if name == "self" { Some(self.krate) } else { self.data().externs.get(&name).copied() };
+        let target = if name == "self" {
+            Some(self.krate)
+        } else {
+            self.data().externs.get(&name).copied()
+        };
         if let Some(target) = target {
             self.items.extern_crates.push((module, item.name, target, reach(item)));
         }
@@ -289,11 +370,20 @@ impl Collector<'_> {
 
     /// The names that follow `static` (and `ref`) in the macro's tokens.
     fn declared_statics(&self, at: ItemRef) -> Vec<Ustr> {
-        let ItemKind::MacroCall { body, .. } = &at.item(self.modules).kind else { return Vec::new() };
+        let ItemKind::MacroCall { body, .. } = &at.item(self.modules).kind else {
+            return Vec::new();
+        };
         let text = body.of(self.modules.sources.text(at.file));
-        let words: Vec<&str> = text.split(|c: char| !(c.is_alphanumeric() || c == '_')).filter(|w| !w.is_empty()).collect();
+        let words: Vec<&str> = text
+            .split(|c: char| !(c.is_alphanumeric() || c == '_'))
+            .filter(|w| !w.is_empty())
+            .collect();
         let is_declaration = |window: &&[&str]| window[0] == "static";
-        words.windows(3).filter(is_declaration).map(|w| Ustr::from(if w[1] == "ref" { w[2] } else { w[1] })).collect()
+        words
+            .windows(3)
+            .filter(is_declaration)
+            .map(|w| Ustr::from(if w[1] == "ref" { w[2] } else { w[1] }))
+            .collect()
     }
 }
 

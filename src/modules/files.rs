@@ -59,7 +59,13 @@ impl Files {
         }
         let on_disk = sources.iter().filter(|(_, file)| !file.is_embedded());
         let known = on_disk.map(|(id, file)| (file.path.clone(), Ok(id))).collect();
-        Self { sources, skeletons, routes, known, found: FxHashMap::default() }
+        Self {
+            sources,
+            skeletons,
+            routes,
+            known,
+            found: FxHashMap::default(),
+        }
     }
 
     /// Looks for files that were not looked for before.

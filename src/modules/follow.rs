@@ -66,7 +66,11 @@ pub(crate) fn resume(workspace: &Workspace, modules: &mut Modules, from: &[Expan
     let requests = from.iter().flat_map(|from| {
         let path = files.sources.file(from.written_in).path.as_path();
         let is_root = modules.crates[from.krate.0 as usize].root == Some(from.written_in);
-        let folder = if is_root { Folder::of(path) } else { Folder::of_module(path) };
+        let folder = if is_root {
+            Folder::of(path)
+        } else {
+            Folder::of_module(path)
+        };
         requests_of(workspace, modules, &files, from.krate, from.file, &folder)
     });
     let requests = requests.collect();

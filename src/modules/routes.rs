@@ -162,8 +162,14 @@ impl Folder {
 
     /// The folder of a module's file: its modules lie below one of its name, those of `mod.rs` beside it.
     pub(super) fn of_module(file: &Path) -> Self {
-        let stem = file.file_stem().and_then(|stem| stem.to_str()).filter(|stem| *stem != "mod");
-        Self { below: stem.map(str::to_owned), ..Self::of(file) }
+        let stem = file
+            .file_stem()
+            .and_then(|stem| stem.to_str())
+            .filter(|stem| *stem != "mod");
+        Self {
+            below: stem.map(str::to_owned),
+            ..Self::of(file)
+        }
     }
 }
 

@@ -17,13 +17,18 @@ impl Names<'_> {
     /// The shortest public path to an item of a crate; `None` where none leads to it.
     #[must_use]
     pub fn visible_path(&self, krate: CrateId, def: Def) -> Option<String> {
-        self.visible[krate.0 as usize].get_or_init(|| self.public_items(krate)).get(&def).cloned()
+        self.visible[krate.0 as usize]
+            .get_or_init(|| self.public_items(krate))
+            .get(&def)
+            .cloned()
     }
 
     /// Breadth first from the crate's root, through public modules and imports.
     fn public_items(&self, krate: CrateId) -> FxHashMap<Def, String> {
         let mut found = FxHashMap::default();
-        let Some(root) = self.items.roots[krate.0 as usize] else { return found };
+        let Some(root) = self.items.roots[krate.0 as usize] else {
+            return found;
+        };
         let mut queue = VecDeque::from([(root, self.items.module(root).name.to_string())]);
         let mut seen: FxHashSet<(ModuleId, String)> = FxHashSet::default();
         let mut entered = FxHashSet::default();

@@ -91,11 +91,19 @@ const TWINS_SHOWN: usize = 6;
 
 /// Where else the same root cause is reached from.
 fn twins(report: &Report, group: &[&Finding]) -> Vec<String> {
-    let Some((_, twins)) = group.split_first() else { return Vec::new() };
+    let Some((_, twins)) = group.split_first() else {
+        return Vec::new();
+    };
     let mut lines: Vec<String> = twins
         .iter()
         .take(TWINS_SHOWN)
-        .map(|twin| format!("also reached from `{}` at {}", twin.context.name, locus(report, twin.place)))
+        .map(|twin| {
+            format!(
+                "also reached from `{}` at {}",
+                twin.context.name,
+                locus(report, twin.place)
+            )
+        })
         .collect();
     if twins.len() > TWINS_SHOWN {
         let more = twins.len() - TWINS_SHOWN;
@@ -125,7 +133,10 @@ fn write_group(renderer: &mut Renderer<'_, '_>, report: &Report, group: &[&Findi
         writeln!(renderer, "{}", locus(report, block.focus))?;
         write_block(renderer, report, block, severity, padding)?;
     }
-    let alone = Finding { also_reached_from: 0, ..finding.clone() };
+    let alone = Finding {
+        also_reached_from: 0,
+        ..finding.clone()
+    };
     for note in notes(&alone).into_iter().chain(twins(report, group)) {
         renderer.render_snippet_note(padding, &excerpt::clean(&note))?;
     }

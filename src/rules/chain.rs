@@ -52,8 +52,20 @@ impl Question<'_> {
                     let leaf_path = self.program.fn_path(leaf);
                     hops.push(self.hop(node, edge, leaf_path.clone(), does(kind)));
                     let foreign = hops.iter().filter(|hop| hop.in_crate.is_some()).count();
-                    let certainty = if likely || foreign > FOREIGN_HOPS { Certainty::Likely } else { certainty };
-                    return Some(Chain { hops, leaf, leaf_path, certainty, once, functions, names });
+                    let certainty = if likely || foreign > FOREIGN_HOPS {
+                        Certainty::Likely
+                    } else {
+                        certainty
+                    };
+                    return Some(Chain {
+                        hops,
+                        leaf,
+                        leaf_path,
+                        certainty,
+                        once,
+                        functions,
+                        names,
+                    });
                 }
                 Target::Node(next) => {
                     let body = self.effects.nodes[next as usize].body;
@@ -65,7 +77,11 @@ impl Question<'_> {
                         Ustr::from("closure")
                     };
                     let path = self.program.fn_path(callee);
-                    let path = if name == "closure" { format!("a closure in {path}") } else { path };
+                    let path = if name == "closure" {
+                        format!("a closure in {path}")
+                    } else {
+                        path
+                    };
                     hops.push(self.hop(node, edge, path, "calls".to_owned()));
                     names.push(name);
                     functions.push(callee);
@@ -81,11 +97,17 @@ impl Question<'_> {
     fn hop(&self, node: NodeId, edge: &Edge, called: String, does: String) -> Hop {
         let owner = self.effects.nodes[node as usize].body.owner;
         let krate = self.krate_of(owner);
-        let is_ours = krate.selected || krate.package.is_some_and(|id| {
-            matches!(self.workspace.package(id).origin, crate::workspace::Origin::Member)
-        });
+        let is_ours = krate.selected
+            || krate
+                .package
+                .is_some_and(|id| matches!(self.workspace.package(id).origin, crate::workspace::Origin::Member));
         let in_crate = (!is_ours).then(|| format!("{} {}", krate.name, krate.version));
-        Hop { place: self.place(node, edge), callee: called, note: does, in_crate }
+        Hop {
+            place: self.place(node, edge),
+            callee: called,
+            note: does,
+            in_crate,
+        }
     }
 
     /// Whether a function is the user's to change: of the workspace, and no trait's method.

@@ -14,7 +14,9 @@ const RULE: &str = "bad-comment";
 
 /// A finding for each comment that is wrong. Comments that were used are marked so by now.
 pub(super) fn findings(question: &Question<'_>, _found: &[Finding]) -> Vec<Finding> {
-    let Some(page) = pages::find(RULE) else { return Vec::new() };
+    let Some(page) = pages::find(RULE) else {
+        return Vec::new();
+    };
     let modules = question.program.modules;
     let mut findings = Vec::new();
     for comment in question.comments.all() {
@@ -28,7 +30,11 @@ pub(super) fn findings(question: &Question<'_>, _found: &[Finding]) -> Vec<Findi
             message,
             why: page.why.clone(),
             instead: Vec::new(),
-            context: Context { kind: "comment".to_owned(), name: file.name.clone(), place: comment.place },
+            context: Context {
+                kind: "comment".to_owned(),
+                name: file.name.clone(),
+                place: comment.place,
+            },
             chain: Vec::new(),
             also_reached_from: 0,
             notes: Vec::new(),

@@ -27,7 +27,10 @@ pub(super) fn suggestions(question: &Question<'_>, leaf: FnId, chain: &Chain, de
         .functions
         .iter()
         .find(|&&function| question.is_ours(function))
-        .map_or_else(|| chain.leaf_path.clone(), |&function| question.program.items.function(function).name.to_string());
+        .map_or_else(
+            || chain.leaf_path.clone(),
+            |&function| question.program.items.function(function).name.to_string(),
+        );
     if let Some((_, offload)) = OFFLOAD.iter().find(|(runtime, _)| has(runtime)) {
         let text = format!("{offload} around `{around}`");
         if !found.iter().any(|known| known.contains(offload)) {

@@ -69,7 +69,10 @@ impl Depth {
     }
 
     fn token(&mut self, kind: TokenKind, text: &str) {
-        if matches!(kind, TokenKind::Whitespace | TokenKind::LineComment { .. } | TokenKind::BlockComment { .. }) {
+        if matches!(
+            kind,
+            TokenKind::Whitespace | TokenKind::LineComment { .. } | TokenKind::BlockComment { .. }
+        ) {
             if let Before::Operator(..) = self.before {
                 self.before = Before::Start;
             }
@@ -98,7 +101,10 @@ impl Depth {
     fn open(&mut self) {
         let base = self.steps() + LEVEL;
         self.outside.push(self.level);
-        self.level = Level { base, ..Level::default() };
+        self.level = Level {
+            base,
+            ..Level::default()
+        };
         self.before = Before::Start;
     }
 

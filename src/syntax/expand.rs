@@ -99,7 +99,10 @@ impl MacroDef {
 
     fn expand(&self, tokens: TokenStream, writer: &mut impl transcribe::Writer) -> Option<()> {
         let parser = |input: syn::parse::ParseStream| {
-            let found = self.rules.iter().find_map(|rule| Some((matching::matches(rule, input)?, rule)));
+            let found = self
+                .rules
+                .iter()
+                .find_map(|rule| Some((matching::matches(rule, input)?, rule)));
             input.parse::<TokenStream>()?;
             Ok(found)
         };

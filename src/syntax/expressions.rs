@@ -17,7 +17,10 @@ impl Lower<'_> {
 
     /// Statements that stand in `span`.
     pub(super) fn statements(&mut self, statements: &[syn::Stmt], span: Span) -> Block {
-        let mut block = Block { span, ..Block::default() };
+        let mut block = Block {
+            span,
+            ..Block::default()
+        };
         let last = statements.len().saturating_sub(1);
         for (index, statement) in statements.iter().enumerate() {
             match statement {
@@ -45,13 +48,21 @@ impl Lower<'_> {
 
     fn local(&mut self, local: &syn::Local) -> Stmt {
         let init = local.init.as_ref().map(|init| self.expr(&init.expr));
-        let otherwise =
-            local.init.as_ref().and_then(|init| init.diverge.as_ref()).map(|(_, diverge)| self.expr(diverge));
+        let otherwise = local
+            .init
+            .as_ref()
+            .and_then(|init| init.diverge.as_ref())
+            .map(|(_, diverge)| self.expr(diverge));
         let (pat, ty) = match &local.pat {
             syn::Pat::Type(typed) => (self.pat(&typed.pat), Some(self.ty(&typed.ty))),
             pat => (self.pat(pat), None),
         };
-        Stmt::Let { pat, ty, init, otherwise }
+        Stmt::Let {
+            pat,
+            ty,
+            init,
+            otherwise,
+        }
     }
 
     fn macro_statement(&mut self, mac: &syn::Macro, is_tail: bool, block: &mut Block) {
@@ -117,10 +128,14 @@ impl Lower<'_> {
 
     fn value(&mut self, expr: &syn::Expr) -> (Expr, Span) {
         match expr {
-            syn::Expr::Array(expr) => {
-                (Expr::Array(self.exprs(&expr.elems)), self.span(expr.bracket_token.span.join()))
-            }
-            syn::Expr::Tuple(expr) => (Expr::Tuple(self.exprs(&expr.elems)), self.span(expr.paren_token.span.join())),
+            syn::Expr::Array(expr) => (
+                Expr::Array(self.exprs(&expr.elems)),
+                self.span(expr.bracket_token.span.join()),
+            ),
+            syn::Expr::Tuple(expr) => (
+                Expr::Tuple(self.exprs(&expr.elems)),
+                self.span(expr.paren_token.span.join()),
+            ),
             syn::Expr::Repeat(expr) => {
                 let span = self.span(expr.bracket_token.span.join());
                 (Expr::Repeat(self.expr(&expr.expr), self.expr(&expr.len)), span)
@@ -164,25 +179,56 @@ impl Lower<'_> {
             syn::Expr::Call(expr) => {
                 let callee = self.expr(&expr.func);
                 let span = self.body.span(callee);
-                (Expr::Call { callee, args: self.exprs(&expr.args) }, span)
+                (
+                    Expr::Call {
+                        callee,
+                        args: self.exprs(&expr.args),
+                    },
+                    span,
+                )
             }
             syn::Expr::MethodCall(expr) => {
                 let receiver = self.expr(&expr.receiver);
                 let name_span = self.span(expr.method.span());
-                let generics = expr.turbofish.as_ref().map(|args| self.generic_args(args).types).unwrap_or_default();
+                let generics = expr
+                    .turbofish
+                    .as_ref()
+                    .map(|args| self.generic_args(args).types)
+                    .unwrap_or_default();
                 let args = self.exprs(&expr.args);
-                (Expr::MethodCall { receiver, name: name(&expr.method), name_span, generics, args }, name_span)
+                (
+                    Expr::MethodCall {
+                        receiver,
+                        name: name(&expr.method),
+                        name_span,
+                        generics,
+                        args,
+                    },
+                    name_span,
+                )
             }
             syn::Expr::Field(expr) => {
                 let span = match &expr.member {
                     syn::Member::Named(ident) => self.span(ident.span()),
                     syn::Member::Unnamed(index) => self.span(index.span),
                 };
-                (Expr::Field { base: self.expr(&expr.base), name: member(&expr.member) }, span)
+                (
+                    Expr::Field {
+                        base: self.expr(&expr.base),
+                        name: member(&expr.member),
+                    },
+                    span,
+                )
             }
             syn::Expr::Index(expr) => {
                 let span = self.span(expr.bracket_token.span.join());
-                (Expr::Index { base: self.expr(&expr.expr), index: self.expr(&expr.index) }, span)
+                (
+                    Expr::Index {
+                        base: self.expr(&expr.expr),
+                        index: self.expr(&expr.index),
+                    },
+                    span,
+                )
             }
             _ => (Expr::Missing, Span::default()),
         }
@@ -220,19 +266,26 @@ impl Lower<'_> {
     fn binary(&mut self, expr: &syn::ExprBinary) -> (Expr, Span) {
         let (left, right) = (self.expr(&expr.left), self.expr(&expr.right));
         let (op, assigns) = operator(&expr.op);
-        let lowered =
-            if assigns { Expr::AssignOp(op, left, right) } else { Expr::Binary { op, left, right } };
+        let lowered = if assigns {
+            Expr::AssignOp(op, left, right)
+        } else {
+            Expr::Binary { op, left, right }
+        };
         (lowered, Span::default())
     }
 
     fn jump(&mut self, expr: &syn::Expr) -> (Expr, Span) {
         match expr {
-            syn::Expr::Return(expr) => {
-                (Expr::Return(self.boxed(expr.expr.as_deref())), self.span(expr.return_token.span))
-            }
+            syn::Expr::Return(expr) => (
+                Expr::Return(self.boxed(expr.expr.as_deref())),
+                self.span(expr.return_token.span),
+            ),
             syn::Expr::Break(expr) => {
                 let label = expr.label.as_ref().map(|label| name(&label.ident));
-                (Expr::Break(label, self.boxed(expr.expr.as_deref())), self.span(expr.break_token.span))
+                (
+                    Expr::Break(label, self.boxed(expr.expr.as_deref())),
+                    self.span(expr.break_token.span),
+                )
             }
             syn::Expr::Continue(expr) => {
                 let label = expr.label.as_ref().map(|label| name(&label.ident));
@@ -259,7 +312,16 @@ impl Lower<'_> {
         let ret = self.closure_return(&expr.output);
         let body = self.expr(&expr.body);
         let (is_async, moves) = (expr.asyncness.is_some(), expr.capture.is_some());
-        (Expr::Closure { params, ret, body, is_async, moves }, span)
+        (
+            Expr::Closure {
+                params,
+                ret,
+                body,
+                is_async,
+                moves,
+            },
+            span,
+        )
     }
 
     fn control(&mut self, expr: &syn::Expr) -> (Expr, Span) {
@@ -270,18 +332,38 @@ impl Lower<'_> {
             syn::Expr::Async(expr) => {
                 let keyword = self.span(expr.async_token.span);
                 let block = self.block(&expr.block);
-                (Expr::Async { moves: expr.capture.is_some(), keyword, block }, keyword)
+                (
+                    Expr::Async {
+                        moves: expr.capture.is_some(),
+                        keyword,
+                        block,
+                    },
+                    keyword,
+                )
             }
             syn::Expr::If(expr) => {
                 let condition = self.expr(&expr.cond);
                 let then = self.braced(&expr.then_branch);
                 let otherwise = expr.else_branch.as_ref().map(|(_, branch)| self.expr(branch));
-                (Expr::If { condition, then, otherwise }, self.span(expr.if_token.span))
+                (
+                    Expr::If {
+                        condition,
+                        then,
+                        otherwise,
+                    },
+                    self.span(expr.if_token.span),
+                )
             }
             syn::Expr::Match(expr) => self.match_expr(expr),
             syn::Expr::Loop(expr) => {
                 let body = self.braced(&expr.body);
-                (Expr::Loop { label: label(expr.label.as_ref()), body }, self.span(expr.loop_token.span))
+                (
+                    Expr::Loop {
+                        label: label(expr.label.as_ref()),
+                        body,
+                    },
+                    self.span(expr.loop_token.span),
+                )
             }
             syn::Expr::While(expr) => {
                 let (condition, body) = (self.expr(&expr.cond), self.braced(&expr.body));
@@ -292,7 +374,15 @@ impl Lower<'_> {
                 let iterable = self.expr(&expr.expr);
                 let (pat, body) = (self.pat(&expr.pat), self.braced(&expr.body));
                 let label = label(expr.label.as_ref());
-                (Expr::For { label, pat, iterable, body }, self.span(expr.for_token.span))
+                (
+                    Expr::For {
+                        label,
+                        pat,
+                        iterable,
+                        body,
+                    },
+                    self.span(expr.for_token.span),
+                )
             }
             _ => (Expr::Missing, Span::default()),
         }
@@ -319,7 +409,13 @@ impl Lower<'_> {
     fn braces(&mut self, block: &syn::Block, named: Option<&syn::Label>) -> (Expr, Span) {
         let block = self.block(block);
         let span = block.span;
-        (Expr::Block { label: label(named), block }, span)
+        (
+            Expr::Block {
+                label: label(named),
+                block,
+            },
+            span,
+        )
     }
 
     fn braced(&mut self, block: &syn::Block) -> ExprId {

@@ -50,7 +50,12 @@ pub(super) fn parse_constant(input: ParseStream) -> syn::Result<Constant> {
 
 impl<'a> Lower<'a> {
     pub(super) fn new(offset: u32, enabled: &'a dyn Fn(&[Cfg]) -> bool, macros: &'a Lookup<'a>) -> Self {
-        Self { offset, enabled, expander: Expander::new(macros), body: Body::default() }
+        Self {
+            offset,
+            enabled,
+            expander: Expander::new(macros),
+            body: Body::default(),
+        }
     }
 
     pub(super) fn span(&self, span: proc_macro2::Span) -> Span {
@@ -60,17 +65,25 @@ impl<'a> Lower<'a> {
 
     /// Whether the attributes leave the code in.
     pub(super) fn is_enabled(&self, attributes: &[syn::Attribute]) -> bool {
-        attributes.iter().filter(|attribute| attribute.path().is_ident("cfg")).all(|attribute| {
-            attribute.meta.require_list().is_ok_and(|list| {
-                let cfg = Cfg::parse(&list.tokens.to_string());
-                cfg.is_none_or(|cfg| (self.enabled)(&[cfg]))
+        attributes
+            .iter()
+            .filter(|attribute| attribute.path().is_ident("cfg"))
+            .all(|attribute| {
+                attribute.meta.require_list().is_ok_and(|list| {
+                    let cfg = Cfg::parse(&list.tokens.to_string());
+                    cfg.is_none_or(|cfg| (self.enabled)(&[cfg]))
+                })
             })
-        })
     }
 
     pub(super) fn function(mut self, signature: &syn::Signature, block: Option<&syn::Block>) -> Function {
         let lowered = self.signature(signature);
-        let Some(block) = block else { return Function { signature: lowered, body: None } };
+        let Some(block) = block else {
+            return Function {
+                signature: lowered,
+                body: None,
+            };
+        };
         for input in &signature.inputs {
             if let syn::FnArg::Typed(param) = input
                 && self.is_enabled(&param.attrs)
@@ -82,7 +95,10 @@ impl<'a> Lower<'a> {
         let span = self.span(block.brace_token.span.join());
         let block = self.block(block);
         self.body.root = Some(self.body.add(Expr::Block { label: None, block }, span));
-        Function { signature: lowered, body: Some(self.body) }
+        Function {
+            signature: lowered,
+            body: Some(self.body),
+        }
     }
 
     pub(super) fn signature(&mut self, signature: &syn::Signature) -> Signature {
@@ -121,7 +137,11 @@ impl<'a> Lower<'a> {
             .find(|attribute| attribute.path().is_ident("runs"))
             .and_then(|attribute| attribute.parse_args::<syn::Ident>().ok())
             .map(|ident| name_of(&ident));
-        Param { name, ty: self.ty(&param.ty), runs }
+        Param {
+            name,
+            ty: self.ty(&param.ty),
+            runs,
+        }
     }
 
     fn return_type(&mut self, ret: &ReturnType) -> Option<TypeRef> {
@@ -143,7 +163,12 @@ impl<'a> Lower<'a> {
                 syn::GenericParam::Type(param) => {
                     let bounds = self.bounds(&param.bounds);
                     let default = param.default.as_ref().map(|(_, ty)| self.ty(ty));
-                    lowered.params.push(GenericParam { name: name(&param.ident), is_const: false, bounds, default });
+                    lowered.params.push(GenericParam {
+                        name: name(&param.ident),
+                        is_const: false,
+                        bounds,
+                        default,
+                    });
                 }
                 syn::GenericParam::Const(param) => lowered.params.push(GenericParam {
                     name: name(&param.ident),
@@ -156,7 +181,9 @@ impl<'a> Lower<'a> {
         }
         for predicate in generics.where_clause.iter().flat_map(|clause| &clause.predicates) {
             if let WherePredicate::Type(predicate) = predicate {
-                lowered.wheres.push((self.ty(&predicate.bounded_ty), self.bounds(&predicate.bounds)));
+                lowered
+                    .wheres
+                    .push((self.ty(&predicate.bounded_ty), self.bounds(&predicate.bounds)));
             }
         }
         lowered
@@ -176,9 +203,10 @@ impl<'a> Lower<'a> {
         match ty {
             syn::Type::Path(ty) => TypeRef::Path(self.path(&ty.path, ty.qself.as_ref())),
             syn::Type::Reference(ty) => TypeRef::Ref(Box::new(self.ty(&ty.elem)), ty.mutability.is_some()),
-            syn::Type::Ptr(ty) => {
-                TypeRef::Ptr(Box::new(self.ty(&ty.elem)), matches!(ty.mutability, syn::PointerMutability::Mut(_)))
-            }
+            syn::Type::Ptr(ty) => TypeRef::Ptr(
+                Box::new(self.ty(&ty.elem)),
+                matches!(ty.mutability, syn::PointerMutability::Mut(_)),
+            ),
             syn::Type::Tuple(ty) => TypeRef::Tuple(ty.elems.iter().map(|elem| self.ty(elem)).collect()),
             syn::Type::Array(ty) => TypeRef::Array(Box::new(self.ty(&ty.elem))),
             syn::Type::Slice(ty) => TypeRef::Slice(Box::new(self.ty(&ty.elem))),
@@ -219,7 +247,11 @@ impl<'a> Lower<'a> {
                 }))
             }
         };
-        Segment { name: name(&segment.ident), span: self.span(segment.ident.span()), args }
+        Segment {
+            name: name(&segment.ident),
+            span: self.span(segment.ident.span()),
+            args,
+        }
     }
 
     pub(super) fn generic_args(&mut self, args: &syn::AngleBracketedGenericArguments) -> GenericArgs {
@@ -230,7 +262,9 @@ impl<'a> Lower<'a> {
                 GenericArgument::Const(_) => lowered.types.push(TypeRef::Other),
                 GenericArgument::AssocType(assoc) => lowered.bindings.push((name(&assoc.ident), self.ty(&assoc.ty))),
                 GenericArgument::Constraint(constraint) => {
-                    lowered.bounds.push((name(&constraint.ident), self.bounds(&constraint.bounds)));
+                    lowered
+                        .bounds
+                        .push((name(&constraint.ident), self.bounds(&constraint.bounds)));
                 }
                 _ => {}
             }
@@ -247,7 +281,10 @@ impl<'a> Lower<'a> {
     }
 
     pub(super) fn trait_header(&mut self, item: &syn::ItemTrait) -> TraitHeader {
-        TraitHeader { generics: self.generics(&item.generics), supertraits: self.bounds(&item.supertraits) }
+        TraitHeader {
+            generics: self.generics(&item.generics),
+            supertraits: self.bounds(&item.supertraits),
+        }
     }
 
     pub(super) fn adt(&mut self, item: &syn::DeriveInput) -> AdtShape {
@@ -255,9 +292,11 @@ impl<'a> Lower<'a> {
         let variants = match &item.data {
             syn::Data::Struct(data) => vec![(Ustr::from(""), self.fields(&data.fields))],
             syn::Data::Union(data) => vec![(Ustr::from(""), self.named_fields(&data.fields))],
-            syn::Data::Enum(data) => {
-                data.variants.iter().map(|variant| (name(&variant.ident), self.fields(&variant.fields))).collect()
-            }
+            syn::Data::Enum(data) => data
+                .variants
+                .iter()
+                .map(|variant| (name(&variant.ident), self.fields(&variant.fields)))
+                .collect(),
         };
         AdtShape { generics, variants }
     }
@@ -266,7 +305,11 @@ impl<'a> Lower<'a> {
         match fields {
             syn::Fields::Named(fields) => self.named_fields(fields),
             syn::Fields::Unnamed(fields) => {
-                let kept: Vec<_> = fields.unnamed.iter().filter(|field| self.is_enabled(&field.attrs)).collect();
+                let kept: Vec<_> = fields
+                    .unnamed
+                    .iter()
+                    .filter(|field| self.is_enabled(&field.attrs))
+                    .collect();
                 kept.into_iter()
                     .enumerate()
                     .map(|(index, field)| self.field(Ustr::from(&index.to_string()), field))
@@ -290,7 +333,11 @@ impl<'a> Lower<'a> {
 
     fn field(&mut self, name: Ustr, field: &syn::Field) -> Field {
         let from = field.attrs.iter().any(|attribute| attribute.path().is_ident("from"));
-        Field { name, ty: self.ty(&field.ty), from }
+        Field {
+            name,
+            ty: self.ty(&field.ty),
+            from,
+        }
     }
 
     pub(super) fn type_alias(&mut self, item: &syn::TraitItemType) -> AliasShape {

@@ -13,8 +13,8 @@ use ustr::Ustr;
 
 use super::{
     lower::{Lower, name},
-    sigils,
     shapes::*,
+    sigils,
     tree::*,
 };
 use crate::{skeleton::Cfg, source::Span};
@@ -38,7 +38,11 @@ const QUOTING: [&str; 10] = [
 /// A macro call in expression position.
 pub(super) fn expression(lower: &mut Lower<'_>, mac: &syn::Macro) -> ExprId {
     let path = text(&mac.path);
-    let span = mac.path.segments.last().map_or(Span::default(), |segment| lower.span(segment.ident.span()));
+    let span = mac
+        .path
+        .segments
+        .last()
+        .map_or(Span::default(), |segment| lower.span(segment.ident.span()));
     let short = path.rsplit("::").next().unwrap_or(&path).to_owned();
     let known = match short.as_str() {
         "select" | "select_biased" => select(lower, mac, &path),
@@ -47,7 +51,11 @@ pub(super) fn expression(lower: &mut Lower<'_>, mac: &syn::Macro) -> ExprId {
         "vec" => vec(lower, mac),
         "write" | "writeln" => write(lower, mac, span),
         "dbg" => dbg(lower, mac),
-        "json" => Some(call(Ustr::from("json"), &json.parse2(mac.tokens.clone()).unwrap_or_default(), lower)),
+        "json" => Some(call(
+            Ustr::from("json"),
+            &json.parse2(mac.tokens.clone()).unwrap_or_default(),
+            lower,
+        )),
         "cfg" => Some(cfg(lower, mac)),
         "stream" | "try_stream" => stream(lower, mac, &path, span),
         _ => sigils::result_of(&short).and_then(|gives| format(lower, mac, gives)),
@@ -59,7 +67,18 @@ pub(super) fn expression(lower: &mut Lower<'_>, mac: &syn::Macro) -> ExprId {
 /// Whether what a macro's tokens mean is known from its name.
 fn is_known(short: &str) -> bool {
     const KNOWN: [&str; 13] = [
-        "select", "select_biased", "join", "try_join", "matches", "vec", "write", "writeln", "dbg", "json", "cfg", "stream",
+        "select",
+        "select_biased",
+        "join",
+        "try_join",
+        "matches",
+        "vec",
+        "write",
+        "writeln",
+        "dbg",
+        "json",
+        "cfg",
+        "stream",
         "try_stream",
     ];
     KNOWN.contains(&short) || QUOTING.contains(&short) || sigils::result_of(short).is_some()
@@ -99,7 +118,13 @@ pub(super) fn parse_statics(input: ParseStream) -> syn::Result<Statics> {
 }
 
 pub(super) fn statics(lower: &mut Lower<'_>, items: &Statics) -> Vec<MacroStatic> {
-    items.iter().map(|(ident, ty)| MacroStatic { name: name(ident), ty: lower.ty(ty) }).collect()
+    items
+        .iter()
+        .map(|(ident, ty)| MacroStatic {
+            name: name(ident),
+            ty: lower.ty(ty),
+        })
+        .collect()
 }
 
 fn text(path: &syn::Path) -> String {
@@ -114,7 +139,10 @@ fn call(path: Ustr, args: &[syn::Expr], lower: &mut Lower<'_>) -> Expr {
 
 fn comma_separated(tokens: &TokenStream) -> Option<Vec<syn::Expr>> {
     let parser = Punctuated::<syn::Expr, Token![,]>::parse_terminated;
-    parser.parse2(tokens.clone()).ok().map(|exprs| exprs.into_iter().collect())
+    parser
+        .parse2(tokens.clone())
+        .ok()
+        .map(|exprs| exprs.into_iter().collect())
 }
 
 /// A macro that we know nothing about: its tokens as expressions, or as statements, or not at all.
@@ -152,9 +180,21 @@ fn write(lower: &mut Lower<'_>, mac: &syn::Macro, span: Span) -> Option<Expr> {
     let (target, rest) = args.split_first()?;
     let receiver = lower.expr(target);
     let rest = lower.exprs(rest.iter().filter(|arg| !matches!(arg, syn::Expr::Lit(_))));
-    let arguments = lower.body.add(Expr::Format { gives: FormatResult::Arguments, args: rest }, span);
+    let arguments = lower.body.add(
+        Expr::Format {
+            gives: FormatResult::Arguments,
+            args: rest,
+        },
+        span,
+    );
     let name = Ustr::from("write_fmt");
-    Some(Expr::MethodCall { receiver, name, name_span: span, generics: Vec::new(), args: vec![arguments] })
+    Some(Expr::MethodCall {
+        receiver,
+        name,
+        name_span: span,
+        generics: Vec::new(),
+        args: vec![arguments],
+    })
 }
 
 fn vec(lower: &mut Lower<'_>, mac: &syn::Macro) -> Option<Expr> {
@@ -178,7 +218,10 @@ fn dbg(lower: &mut Lower<'_>, mac: &syn::Macro) -> Option<Expr> {
     if args.len() != 1 {
         return Some(Expr::Tuple(args));
     }
-    let block = Block { tail: args.pop(), ..Block::default() };
+    let block = Block {
+        tail: args.pop(),
+        ..Block::default()
+    };
     Some(Expr::Block { label: None, block })
 }
 
@@ -201,7 +244,10 @@ fn matches(lower: &mut Lower<'_>, mac: &syn::Macro) -> Option<Expr> {
     let pat = lower.pat(&pat);
     let guard = guard.map(|guard| lower.expr(&guard));
     let body = lower.body.add(Expr::Literal(Literal::Bool(true)), Span::default());
-    Some(Expr::Match { scrutinee, arms: vec![Arm { pat, guard, body }] })
+    Some(Expr::Match {
+        scrutinee,
+        arms: vec![Arm { pat, guard, body }],
+    })
 }
 
 fn join(lower: &mut Lower<'_>, mac: &syn::Macro, tries: bool) -> Option<Expr> {
@@ -247,9 +293,18 @@ fn select(lower: &mut Lower<'_>, mac: &syn::Macro, path: &str) -> Option<Expr> {
         let future = lower.expr(future);
         let pat = lower.pat(pat);
         let guard = arm.guard.as_ref().map(|guard| lower.expr(guard));
-        arms.push(SelectArm { pat, future, guard, body: lower.expr(&arm.body) });
+        arms.push(SelectArm {
+            pat,
+            future,
+            guard,
+            body: lower.expr(&arm.body),
+        });
     }
-    Some(Expr::Select { path: Ustr::from(path), arms, otherwise })
+    Some(Expr::Select {
+        path: Ustr::from(path),
+        arms,
+        otherwise,
+    })
 }
 
 fn select_arm(input: ParseStream) -> syn::Result<ParsedArm> {
@@ -275,7 +330,11 @@ fn select_arm(input: ParseStream) -> syn::Result<ParsedArm> {
     // A block ends the arm without a comma, so it must not be read on as `{ .. }.method()`.
     let body = if input.peek(syn::token::Brace) {
         let block: syn::Block = input.parse()?;
-        syn::Expr::Block(syn::ExprBlock { attrs: Vec::new(), label: None, block })
+        syn::Expr::Block(syn::ExprBlock {
+            attrs: Vec::new(),
+            label: None,
+            block,
+        })
     } else {
         input.parse()?
     };
@@ -286,7 +345,9 @@ fn select_arm(input: ParseStream) -> syn::Result<ParsedArm> {
 /// `pin!(x);` shadows `x` by a pinned reference; `pin! { let x = f(); }` declares it.
 fn pin(lower: &mut Lower<'_>, mac: &syn::Macro, block: &mut Block) -> bool {
     if let Ok(statements) = syn::Block::parse_within.parse2(mac.tokens.clone())
-        && statements.iter().all(|statement| matches!(statement, syn::Stmt::Local(_)))
+        && statements
+            .iter()
+            .all(|statement| matches!(statement, syn::Stmt::Local(_)))
     {
         let parsed = lower.statements(&statements, block.span);
         block.stmts.extend(parsed.stmts);
@@ -297,9 +358,25 @@ fn pin(lower: &mut Lower<'_>, mac: &syn::Macro, block: &mut Block) -> bool {
     for ident in &idents {
         let span = lower.span(ident.span());
         let value = lower.body.add(Expr::Path(Path::plain(name(ident), span)), span);
-        let init = lower.body.add(Expr::Macro { path: Ustr::from("pin"), args: vec![value] }, span);
-        let pat = lower.body.pats.alloc(Pat::Bind { name: name(ident), span, by_ref: None, sub: None });
-        block.stmts.push(Stmt::Let { pat, ty: None, init: Some(init), otherwise: None });
+        let init = lower.body.add(
+            Expr::Macro {
+                path: Ustr::from("pin"),
+                args: vec![value],
+            },
+            span,
+        );
+        let pat = lower.body.pats.alloc(Pat::Bind {
+            name: name(ident),
+            span,
+            by_ref: None,
+            sub: None,
+        });
+        block.stmts.push(Stmt::Let {
+            pat,
+            ty: None,
+            init: Some(init),
+            otherwise: None,
+        });
     }
     true
 }
@@ -325,7 +402,9 @@ fn cfg_if(lower: &mut Lower<'_>, mac: &syn::Macro, block: &mut Block) -> bool {
         }
         Ok(branches)
     };
-    let Ok(branches) = parser.parse2(mac.tokens.clone()) else { return false };
+    let Ok(branches) = parser.parse2(mac.tokens.clone()) else {
+        return false;
+    };
     if let Some((_, chosen)) = branches.iter().find(|(attributes, _)| lower.is_enabled(attributes)) {
         let parsed = lower.block(chosen);
         block.stmts.extend(parsed.stmts);
@@ -338,8 +417,18 @@ fn cfg_if(lower: &mut Lower<'_>, mac: &syn::Macro, block: &mut Block) -> bool {
 fn stream(lower: &mut Lower<'_>, mac: &syn::Macro, path: &str, span: Span) -> Option<Expr> {
     let statements = syn::Block::parse_within.parse2(mac.tokens.clone()).ok()?;
     let block = lower.statements(&statements, lower.span(mac.delimiter.span().join()));
-    let id = lower.body.add(Expr::Async { moves: true, keyword: span, block }, span);
-    Some(Expr::Macro { path: Ustr::from(path), args: vec![id] })
+    let id = lower.body.add(
+        Expr::Async {
+            moves: true,
+            keyword: span,
+            block,
+        },
+        span,
+    );
+    Some(Expr::Macro {
+        path: Ustr::from(path),
+        args: vec![id],
+    })
 }
 
 /// The values in `json!`'s tokens.

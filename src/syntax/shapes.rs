@@ -211,7 +211,11 @@ impl Path {
     /// A path of one plain segment.
     #[must_use]
     pub fn plain(name: Ustr, span: Span) -> Self {
-        Self { qself: None, global: false, segments: vec![Segment { name, span, args: None }] }
+        Self {
+            qself: None,
+            global: false,
+            segments: vec![Segment { name, span, args: None }],
+        }
     }
 
     /// Its name, when it is one plain segment.

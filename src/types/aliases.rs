@@ -21,7 +21,9 @@ impl Program<'_> {
             if level.is_empty() {
                 return true;
             }
-            let below = level.iter().filter_map(|&id| self.alias_shape(id).map(|shape| self.below(id, &shape)));
+            let below = level
+                .iter()
+                .filter_map(|&id| self.alias_shape(id).map(|shape| self.below(id, &shape)));
             let mut next: Vec<AliasId> = below.flatten().collect();
             next.sort_unstable();
             next.dedup();
@@ -33,9 +35,19 @@ impl Program<'_> {
     /// The aliases that an alias names.
     fn below(&self, id: AliasId, shape: &AliasShape) -> Vec<AliasId> {
         let alias = self.items.alias(id);
-        let of_impl = if let Container::Impl(of_impl) = alias.container { Some(of_impl) } else { None };
+        let of_impl = if let Container::Impl(of_impl) = alias.container {
+            Some(of_impl)
+        } else {
+            None
+        };
         let params: Vec<Ustr> = shape.generics.params.iter().map(|param| param.name).collect();
-        let mut named = Named { program: self, module: alias.module, of_impl, params, found: Vec::new() };
+        let mut named = Named {
+            program: self,
+            module: alias.module,
+            of_impl,
+            params,
+            found: Vec::new(),
+        };
         for param in &shape.generics.params {
             named.bounds(&param.bounds);
             named.types(&param.default);
@@ -97,12 +109,19 @@ impl Named<'_> {
             self.args(args);
         }
         let names: Vec<Ustr> = path.segments.iter().map(|segment| segment.name).collect();
-        let Some(first) = names.first().filter(|first| !self.params.contains(first)) else { return };
+        let Some(first) = names.first().filter(|first| !self.params.contains(first)) else {
+            return;
+        };
         if *first == "Self" {
             let types = self.of_impl.map_or(&[][..], |id| &self.program.items.impl_(id).types);
-            let own = types.iter().find(|&&id| names.get(1) == Some(&self.program.items.alias(id).name));
+            let own = types
+                .iter()
+                .find(|&&id| names.get(1) == Some(&self.program.items.alias(id).name));
             self.found.extend(own);
-        } else if let Some(resolved) = self.program.names.path(self.module, &names, path.global, Namespace::Types)
+        } else if let Some(resolved) = self
+            .program
+            .names
+            .path(self.module, &names, path.global, Namespace::Types)
             && let Def::Alias(id) = resolved.def
         {
             self.found.push(id);

@@ -16,11 +16,7 @@ use ustr::Ustr;
 
 pub use self::facts::{ArgFact, BodyKind, CallSite, Callee, Facts, InnerBody};
 use super::{
-    Args, Program, Subst, Ty, Why,
-    methods::Repeated,
-    scope::Scope,
-    signatures::own_params,
-    solver::Solver,
+    Args, Program, Subst, Ty, Why, methods::Repeated, scope::Scope, signatures::own_params, solver::Solver,
     table::VarKind,
 };
 use crate::{
@@ -54,11 +50,22 @@ pub(super) struct Infer<'a> {
 /// Infers a function's body; the error when it does not parse.
 pub fn infer(program: &Program<'_>, function: FnId) -> Result<Facts, SyntaxError> {
     let item = program.items.function(function);
-    let Some(skeleton) = item.item.function(program.modules) else { return Ok(Facts::default()) };
-    let Some(body) = skeleton.body else { return Ok(Facts::default()) };
+    let Some(skeleton) = item.item.function(program.modules) else {
+        return Ok(Facts::default());
+    };
+    let Some(body) = skeleton.body else {
+        return Ok(Facts::default());
+    };
     if skeleton.depth > crate::syntax::MAX_DEPTH {
-        let message = format!("nested {} levels deep, which is more than {}", skeleton.depth, crate::syntax::MAX_DEPTH);
-        return Err(SyntaxError { span: Span::new(body.start, body.start + 1), message });
+        let message = format!(
+            "nested {} levels deep, which is more than {}",
+            skeleton.depth,
+            crate::syntax::MAX_DEPTH
+        );
+        return Err(SyntaxError {
+            span: Span::new(body.start, body.start + 1),
+            message,
+        });
     }
     let span = Span::new(skeleton.signature.start, body.end);
     let parsed = program.try_parse(item.item, item.module, |origin| origin.function(span))?;
@@ -66,12 +73,16 @@ pub fn infer(program: &Program<'_>, function: FnId) -> Result<Facts, SyntaxError
 }
 
 fn infer_parsed(program: &Program<'_>, function: FnId, parsed: &Function) -> Facts {
-    let Some(body) = &parsed.body else { return Facts::default() };
+    let Some(body) = &parsed.body else {
+        return Facts::default();
+    };
     let scope = Scope::of_function(program, function);
     let generics_len = scope.predicates().len();
     let solver = Solver::new(program, &scope.predicates()[..generics_len]);
     let sig = program.sig(function);
-    let own_args = sig.as_ref().map_or_else(|| Args::from([]), |sig| own_params(&sig.generics));
+    let own_args = sig
+        .as_ref()
+        .map_or_else(|| Args::from([]), |sig| own_params(&sig.generics));
     let module = program.items.function(function).module;
     let mut infer = Infer {
         program,
@@ -96,7 +107,9 @@ fn infer_parsed(program: &Program<'_>, function: FnId, parsed: &Function) -> Fac
 
 /// The type of a constant's value where its written type says too little; unused constants are never looked at.
 pub fn constant_type(program: &Program<'_>, id: ConstId) -> Ty {
-    program.constant(id).map_or(Ty::Unknown(Why::Unresolved), |ty| (*ty).clone())
+    program
+        .constant(id)
+        .map_or(Ty::Unknown(Why::Unresolved), |ty| (*ty).clone())
 }
 
 impl Infer<'_> {
@@ -105,7 +118,14 @@ impl Infer<'_> {
         let place = item.item.item(self.program.modules).name_span;
         let is_async = sig.is_some_and(|sig| sig.is_async);
         let kind = if is_async { BodyKind::AsyncFn } else { BodyKind::Fn };
-        self.bodies.push(InnerBody { kind, parent: 0, place, params: Vec::new(), captures_move: false, first_await: None });
+        self.bodies.push(InnerBody {
+            kind,
+            parent: 0,
+            place,
+            params: Vec::new(),
+            captures_move: false,
+            first_await: None,
+        });
         self.solver.closures.push(None);
         let (mut params, ret) = match sig {
             Some(sig) => (sig.params.clone(), sig.ret.clone()),
@@ -223,7 +243,9 @@ impl Infer<'_> {
         if matches!(actual, Ty::Never) || self.solver.table.unify(&actual, &expected) {
             return;
         }
-        let (Ty::Ref(from, mutable), Ty::Ref(to, wanted)) = (&actual, &expected) else { return };
+        let (Ty::Ref(from, mutable), Ty::Ref(to, wanted)) = (&actual, &expected) else {
+            return;
+        };
         if *wanted && !*mutable {
             return;
         }

@@ -46,7 +46,11 @@ impl Solver<'_> {
         let bounds = self.bound_candidates(&steps, name);
         let traits = self.trait_candidates(name, scope);
         for step in &steps {
-            for adjusted in [step.clone(), step.clone().reference(false), step.clone().reference(true)] {
+            for adjusted in [
+                step.clone(),
+                step.clone().reference(false),
+                step.clone().reference(true),
+            ] {
                 if let Some(found) = self.pick_inherent(&inherent, &bounds, &adjusted, step) {
                     return found;
                 }
@@ -108,7 +112,12 @@ impl Solver<'_> {
 
     fn named_in_impl(&self, id: ImplId, name: Ustr) -> Option<FnId> {
         let items = self.program.items;
-        items.impl_(id).functions.iter().copied().find(|&function| items.function(function).name == name)
+        items
+            .impl_(id)
+            .functions
+            .iter()
+            .copied()
+            .find(|&function| items.function(function).name == name)
     }
 
     /// Methods that come from bounds of parameters, opaque and dynamic types.
@@ -117,7 +126,9 @@ impl Solver<'_> {
         for step in steps {
             for bound in self.bounds_of(step) {
                 let functions = &self.program.items.trait_(bound.of_trait).functions;
-                let function = functions.iter().find(|&&id| self.program.items.function(id).name == name);
+                let function = functions
+                    .iter()
+                    .find(|&&id| self.program.items.function(id).name == name);
                 if let Some(&function) = function {
                     found.push((step.clone(), bound, function));
                 }
@@ -128,7 +139,13 @@ impl Solver<'_> {
 
     fn trait_candidates(&self, name: Ustr, scope: ModuleId) -> Vec<FnId> {
         let in_scope = self.program.traits_in_scope(scope);
-        let named = self.program.items.trait_functions.get(&name).map(Vec::as_slice).unwrap_or_default();
+        let named = self
+            .program
+            .items
+            .trait_functions
+            .get(&name)
+            .map(Vec::as_slice)
+            .unwrap_or_default();
         let is_in_scope = |id: &&FnId| match self.program.items.function(**id).container {
             crate::items::Container::Trait(owner) => in_scope.contains(&owner),
             _ => false,
@@ -155,14 +172,21 @@ impl Solver<'_> {
         match fitting.as_slice() {
             [(id, function)] => {
                 let container_args = self.inherent_fits(*id, *function, adjusted)?;
-                return Some(Ok(Pick { function: *function, container_args, self_ty: step.clone() }));
+                return Some(Ok(Pick {
+                    function: *function,
+                    container_args,
+                    self_ty: step.clone(),
+                }));
             }
             [] => {}
             _ => return Some(Err(Why::Ambiguous)),
         }
         let mut fitting: Vec<(Bound, FnId)> = Vec::new();
         for (owner, bound, function) in bounds.iter().filter(|(owner, ..)| owner == step) {
-            let fits = self.program.sig(*function).is_some_and(|sig| self.bound_fits(&sig, owner, bound, adjusted));
+            let fits = self
+                .program
+                .sig(*function)
+                .is_some_and(|sig| self.bound_fits(&sig, owner, bound, adjusted));
             if fits && !fitting.iter().any(|(_, known)| known == function) {
                 fitting.push((bound.clone(), *function));
             }
@@ -171,7 +195,11 @@ impl Solver<'_> {
             [] => None,
             [(bound, function)] => {
                 let container_args = trait_args(step, bound).into();
-                Some(Ok(Pick { function: *function, container_args, self_ty: step.clone() }))
+                Some(Ok(Pick {
+                    function: *function,
+                    container_args,
+                    self_ty: step.clone(),
+                }))
             }
             _ => Some(Err(Why::Ambiguous)),
         }
@@ -199,17 +227,21 @@ impl Solver<'_> {
         let wanted = sig.params.first()?;
         let direct = self.table.unify(&self.table.resolve(&wanted.subst(&args)), adjusted);
         // `#[also(..)]`: the self type is one of the other primitives.
-        let fits = direct || info.also.iter().any(|also| {
-            let replaced = replace_self(wanted, &info.self_ty, also);
-            self.table.unify(&replaced, adjusted)
-        });
+        let fits = direct
+            || info.also.iter().any(|also| {
+                let replaced = replace_self(wanted, &info.self_ty, also);
+                self.table.unify(&replaced, adjusted)
+            });
         if !fits {
             return None;
         }
         for predicate in &info.generics.predicates {
             let ty = predicate.ty.subst(&args);
             let ty = self.normalize(&ty);
-            if matches!(self.holds_with_bindings(&ty, &predicate.bound.subst(&args), 1), Answer::No) {
+            if matches!(
+                self.holds_with_bindings(&ty, &predicate.bound.subst(&args), 1),
+                Answer::No
+            ) {
                 return None;
             }
         }
@@ -218,15 +250,22 @@ impl Solver<'_> {
 
     /// How a function's types read for `self_ty`, where its impl is written for another type and repeated for this one.
     pub(super) fn repeated(&self, function: FnId, self_ty: &Ty) -> Option<Repeated> {
-        let crate::items::Container::Impl(id) = self.program.items.function(function).container else { return None };
+        let crate::items::Container::Impl(id) = self.program.items.function(function).container else {
+            return None;
+        };
         let info = self.program.impl_(id)?;
         let meant = self.table.shallow(self_ty);
-        info.also.contains(&meant).then(|| Repeated { written: info.self_ty.clone(), meant })
+        info.also.contains(&meant).then(|| Repeated {
+            written: info.self_ty.clone(),
+            meant,
+        })
     }
 
     fn bound_fits(&mut self, sig: &FnSig, owner: &Ty, bound: &Bound, adjusted: &Ty) -> bool {
         let args = trait_args(owner, bound);
-        let Some(wanted) = sig.params.first().filter(|_| sig.has_self) else { return false };
+        let Some(wanted) = sig.params.first().filter(|_| sig.has_self) else {
+            return false;
+        };
         let wanted = wanted.subst(&args);
         let snapshot = self.table.snapshot();
         let fits = self.table.unify(&wanted, adjusted);
@@ -252,7 +291,11 @@ impl Solver<'_> {
         };
         let (_, container_args) = self.extension_fits(chosen, adjusted)?;
         let self_ty = self.table.shallow(&container_args[0]);
-        Some(Ok(Pick { function: chosen, container_args, self_ty }))
+        Some(Ok(Pick {
+            function: chosen,
+            container_args,
+            self_ty,
+        }))
     }
 
     fn extension_fits(&mut self, function: FnId, adjusted: &Ty) -> Option<(Answer, Args)> {
@@ -266,10 +309,16 @@ impl Solver<'_> {
             return None;
         }
         let self_ty = self.table.shallow(args.first()?);
-        if matches!(self_ty, Ty::Var(var) if self.table.kind(var) == VarKind::General) || matches!(self_ty, Ty::Unknown(_)) {
+        if matches!(self_ty, Ty::Var(var) if self.table.kind(var) == VarKind::General)
+            || matches!(self_ty, Ty::Unknown(_))
+        {
             return None;
         }
-        let bound = Bound { of_trait, args: args[1..].into(), bindings: std::sync::Arc::from([]) };
+        let bound = Bound {
+            of_trait,
+            args: args[1..].into(),
+            bindings: std::sync::Arc::from([]),
+        };
         Some((self.holds(&self_ty, &bound, 0), args))
     }
 
@@ -287,9 +336,15 @@ impl Solver<'_> {
         }
         for bound in self.bounds_of(&ty) {
             let functions = &self.program.items.trait_(bound.of_trait).functions;
-            let function = functions.iter().find(|&&id| self.program.items.function(id).name == name);
+            let function = functions
+                .iter()
+                .find(|&&id| self.program.items.function(id).name == name);
             if let Some(&function) = function {
-                return Ok(Pick { function, container_args: trait_args(&ty, &bound).into(), self_ty: ty });
+                return Ok(Pick {
+                    function,
+                    container_args: trait_args(&ty, &bound).into(),
+                    self_ty: ty,
+                });
             }
         }
         self.trait_path(&ty, name, scope)
@@ -300,7 +355,9 @@ impl Solver<'_> {
         for head in self.inherent_heads(ty) {
             let ids: Vec<ImplId> = self.program.impl_candidates(Ustr::from(""), head).collect();
             for id in ids {
-                let Some(function) = self.named_in_impl(id, name) else { continue };
+                let Some(function) = self.named_in_impl(id, name) else {
+                    continue;
+                };
                 let snapshot = self.table.snapshot();
                 if self.impl_fits(id, ty).is_some() {
                     fitting.push((id, function));
@@ -313,7 +370,11 @@ impl Solver<'_> {
             [] => None,
             [(id, function)] => {
                 let container_args = self.impl_fits(*id, ty)?;
-                Some(Ok(Pick { function: *function, container_args, self_ty: ty.clone() }))
+                Some(Ok(Pick {
+                    function: *function,
+                    container_args,
+                    self_ty: ty.clone(),
+                }))
             }
             _ => Some(Err(Why::Ambiguous)),
         }
@@ -322,8 +383,8 @@ impl Solver<'_> {
     fn impl_fits(&mut self, id: ImplId, ty: &Ty) -> Option<Args> {
         let info = self.program.impl_(id)?;
         let args = self.fresh_args(info.generics.names.len());
-        let fits = self.table.unify(&info.self_ty.subst(&args), ty)
-            || info.also.iter().any(|also| self.table.unify(also, ty));
+        let fits =
+            self.table.unify(&info.self_ty.subst(&args), ty) || info.also.iter().any(|also| self.table.unify(also, ty));
         fits.then_some(args)
     }
 
@@ -344,7 +405,11 @@ impl Solver<'_> {
             _ => return Err(Why::Ambiguous),
         };
         let (_, container_args) = self.trait_fits(function, ty).ok_or(Why::NoMethod)?;
-        Ok(Pick { function, container_args, self_ty: ty.clone() })
+        Ok(Pick {
+            function,
+            container_args,
+            self_ty: ty.clone(),
+        })
     }
 
     fn trait_fits(&mut self, function: FnId, ty: &Ty) -> Option<(Answer, Args)> {
@@ -354,14 +419,20 @@ impl Solver<'_> {
         let count = self.program.trait_param_count(of_trait)?;
         let mut args = vec![ty.clone()];
         args.extend((1..count).map(|_| self.fresh()));
-        let bound = Bound { of_trait, args: args[1..].into(), bindings: std::sync::Arc::from([]) };
+        let bound = Bound {
+            of_trait,
+            args: args[1..].into(),
+            bindings: std::sync::Arc::from([]),
+        };
         Some((self.holds(ty, &bound, 0), args.into()))
     }
 }
 
 /// Whether two trait objects are of the same traits: `dyn Error` and `dyn Error + Send` are different types. True of others.
 fn same_traits(impl_for: &Ty, adjusted: &Ty) -> bool {
-    let (Ty::Dyn(xs), Ty::Dyn(ys)) = (impl_for, adjusted.peeled()) else { return true };
+    let (Ty::Dyn(xs), Ty::Dyn(ys)) = (impl_for, adjusted.peeled()) else {
+        return true;
+    };
     let has = |bounds: &[Bound], bound: &Bound| bounds.iter().any(|other| other.of_trait == bound.of_trait);
     xs.iter().all(|bound| has(ys, bound)) && ys.iter().all(|bound| has(xs, bound))
 }

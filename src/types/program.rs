@@ -210,11 +210,18 @@ impl<'a> Program<'a> {
         let krate = &self.modules.crates[self.items.krate(module).0 as usize];
         let enabled = |cfg: &[Cfg]| krate.cfg.enabled(cfg);
         let macros = |path: &str, offset: u32| {
-            let place = Place { file: item.file, span: Span::new(offset, offset) };
+            let place = Place {
+                file: item.file,
+                span: Span::new(offset, offset),
+            };
             let found = self.macros.find(self.modules, self.items.krate(module), place, path)?;
             Some((found.def, found.krate))
         };
-        parse(&syntax::Origin { text: self.modules.sources.text(item.file), enabled: &enabled, macros: &macros })
+        parse(&syntax::Origin {
+            text: self.modules.sources.text(item.file),
+            enabled: &enabled,
+            macros: &macros,
+        })
     }
 
     /// `Option<T>` and other types of std with these arguments; unknown where the facts lack them.
@@ -228,7 +235,12 @@ fn index_impls(modules: &Modules, items: &Items) -> FxHashMap<(Ustr, Ustr), Vec<
     let mut index: FxHashMap<(Ustr, Ustr), Vec<ImplId>> = FxHashMap::default();
     for (number, item) in items.impls.iter().enumerate() {
         let id = ImplId(number as u32);
-        let crate::skeleton::ItemKind::Impl { self_name, trait_name, blanket, .. } = &item.item.item(modules).kind
+        let crate::skeleton::ItemKind::Impl {
+            self_name,
+            trait_name,
+            blanket,
+            ..
+        } = &item.item.item(modules).kind
         else {
             continue;
         };
@@ -245,7 +257,13 @@ fn index_impls(modules: &Modules, items: &Items) -> FxHashMap<(Ustr, Ustr), Vec<
 /// The types that `#[also(..)]` of a stub repeats the impl for: primitives, or references to them.
 pub(super) fn also(modules: &Modules, item: ItemRef) -> Vec<String> {
     let attributes = &item.item(modules).attributes;
-    let Some(attribute) = attributes.iter().find(|attribute| attribute.path == "also") else { return Vec::new() };
+    let Some(attribute) = attributes.iter().find(|attribute| attribute.path == "also") else {
+        return Vec::new();
+    };
     let text = attribute.arguments.of(modules.sources.text(item.file));
-    text.split(',').map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned).collect()
+    text.split(',')
+        .map(str::trim)
+        .filter(|name| !name.is_empty())
+        .map(str::to_owned)
+        .collect()
 }

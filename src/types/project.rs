@@ -47,8 +47,11 @@ impl Solver<'_> {
 
     /// What a projection stands for, if that can be said now.
     pub fn project(&mut self, projection: &Projection, depth: u32) -> Option<Ty> {
-        let bound =
-            Bound { of_trait: projection.of_trait, args: projection.args[1..].into(), bindings: Arc::from([]) };
+        let bound = Bound {
+            of_trait: projection.of_trait,
+            args: projection.args[1..].into(),
+            bindings: Arc::from([]),
+        };
         self.project_once(&projection.args[0].clone(), &bound, projection.name, depth)
     }
 
@@ -92,7 +95,11 @@ impl Solver<'_> {
             let ty = self.program.alias(alias)?.ty.clone()?.subst(args);
             return Some(if depth > MAX_DEPTH { ty } else { self.normalize(&ty) });
         }
-        let declared = items.trait_(bound.of_trait).types.iter().find(|&&ty| items.alias(ty).name == name)?;
+        let declared = items
+            .trait_(bound.of_trait)
+            .types
+            .iter()
+            .find(|&&ty| items.alias(ty).name == name)?;
         let default = self.program.alias(*declared)?.ty.clone()?;
         let self_ty = self.program.impl_(id)?.self_ty.subst(args);
         Some(default.subst(&trait_args(&self_ty, bound)))
@@ -100,7 +107,11 @@ impl Solver<'_> {
 
     /// `<ty as of_trait>::name` for a trait without parameters.
     pub fn assoc(&mut self, ty: &Ty, of_trait: Option<TraitId>, name: &str) -> Option<Ty> {
-        let bound = Bound { of_trait: of_trait?, args: Arc::from([]), bindings: Arc::from([]) };
+        let bound = Bound {
+            of_trait: of_trait?,
+            args: Arc::from([]),
+            bindings: Arc::from([]),
+        };
         let ty = self.table.shallow(ty);
         if ty.is_unknown() {
             return None;
@@ -135,7 +146,11 @@ impl Solver<'_> {
             Ty::FnPtr(params, ret) => Some((params, (*ret).clone())),
             Ty::FnDef(id, args) => {
                 let sig = self.program.sig(id)?;
-                let params = sig.params.iter().map(|param| self.normalize(&param.subst(&args))).collect();
+                let params = sig
+                    .params
+                    .iter()
+                    .map(|param| self.normalize(&param.subst(&args)))
+                    .collect();
                 let ret = self.normalize(&sig.ret.subst(&args));
                 Some((params, ret))
             }
@@ -146,7 +161,11 @@ impl Solver<'_> {
                 Some((params, Ty::Adt(id, args)))
             }
             Ty::Ref(inner, _) => self.call_signature(&inner),
-            Ty::Adt(id, args) if Some(id) == self.program.lang.boxed || Some(id) == self.program.lang.arc || Some(id) == self.program.lang.rc => {
+            Ty::Adt(id, args)
+                if Some(id) == self.program.lang.boxed
+                    || Some(id) == self.program.lang.arc
+                    || Some(id) == self.program.lang.rc =>
+            {
                 self.call_signature(args.first()?)
             }
             ty @ (Ty::Param(..) | Ty::Opaque(_) | Ty::Dyn(_) | Ty::Projection(_)) => {
@@ -157,10 +176,15 @@ impl Solver<'_> {
                     .iter()
                     .filter(|bound| fn_traits.contains(&Some(bound.of_trait)))
                     .max_by_key(|bound| bound.bindings.len())?;
-                let Some(Ty::Tuple(params)) = bound.args.first() else { return None };
+                let Some(Ty::Tuple(params)) = bound.args.first() else {
+                    return None;
+                };
                 let output = Ustr::from("Output");
                 let ret = bound.bindings.iter().find(|binding| binding.name == output);
-                Some((params.clone(), ret.map_or(Ty::Unknown(Why::Unresolved), |binding| binding.ty.clone())))
+                Some((
+                    params.clone(),
+                    ret.map_or(Ty::Unknown(Why::Unresolved), |binding| binding.ty.clone()),
+                ))
             }
             _ => None,
         }

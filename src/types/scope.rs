@@ -4,10 +4,7 @@ use std::sync::Arc;
 
 use ustr::Ustr;
 
-use super::{
-    Binding, Bound, GenericsOf, PRIMITIVES, Predicate, Program, Projection, Subst, Ty, Why,
-    subst::is_larger,
-};
+use super::{Binding, Bound, GenericsOf, PRIMITIVES, Predicate, Program, Projection, Subst, Ty, Why, subst::is_larger};
 use crate::{
     items::{AdtId, AliasId, Container, Def, FnId, ImplId, ModuleId, TraitId},
     names::{Namespace, Resolved},
@@ -120,14 +117,18 @@ impl<'p> Scope<'p> {
             let index = self.generics.names.len() as u32;
             self.generics.names.push(param.name);
             self.generics.defaults.push(param.default.clone());
-            self.generics.written.extend(param.bounds.iter().map(|bound| (index, bound.clone())));
+            self.generics
+                .written
+                .extend(param.bounds.iter().map(|bound| (index, bound.clone())));
         }
         for (ty, bounds) in &generics.wheres {
             if let TypeRef::Path(path) = ty
                 && let Some(name) = path.as_name()
                 && let Some(index) = self.param_index(name)
             {
-                self.generics.written.extend(bounds.iter().map(|bound| (index, bound.clone())));
+                self.generics
+                    .written
+                    .extend(bounds.iter().map(|bound| (index, bound.clone())));
             }
         }
         self.add_predicates(generics);
@@ -156,7 +157,11 @@ impl<'p> Scope<'p> {
 
     fn param_index(&self, name: Ustr) -> Option<u32> {
         // An inner parameter shadows an outer one.
-        self.generics.names.iter().rposition(|&known| known == name).map(|index| index as u32)
+        self.generics
+            .names
+            .iter()
+            .rposition(|&known| known == name)
+            .map(|index| index as u32)
     }
 
     /// A bound as written; `None` for a lifetime-like or unknown trait.
@@ -168,12 +173,25 @@ impl<'p> Scope<'p> {
         let mut args: Vec<Ty> = vec![self_ty.clone()];
         args.extend(written.types.iter().map(|ty| self.ty(ty)));
         self.fill_trait_defaults(of_trait, &mut args);
-        let bindings = written.bindings.iter().map(|(name, ty)| Binding { name: *name, ty: self.ty(ty) }).collect();
-        Some(Bound { of_trait, args: args[1..].into(), bindings })
+        let bindings = written
+            .bindings
+            .iter()
+            .map(|(name, ty)| Binding {
+                name: *name,
+                ty: self.ty(ty),
+            })
+            .collect();
+        Some(Bound {
+            of_trait,
+            args: args[1..].into(),
+            bindings,
+        })
     }
 
     fn fill_trait_defaults(&mut self, of_trait: TraitId, args: &mut Vec<Ty>) {
-        let Some(count) = self.program.trait_param_count(of_trait) else { return };
+        let Some(count) = self.program.trait_param_count(of_trait) else {
+            return;
+        };
         if args.len() >= count {
             args.truncate(count);
             return;
@@ -182,7 +200,11 @@ impl<'p> Scope<'p> {
         while args.len() < count {
             let default = info.as_ref().and_then(|info| {
                 let written = info.generics.defaults.get(args.len())?.as_ref()?;
-                let mut scope = Self::of_container(self.program, self.program.items.trait_(of_trait).module, Container::Trait(of_trait));
+                let mut scope = Self::of_container(
+                    self.program,
+                    self.program.items.trait_(of_trait).module,
+                    Container::Trait(of_trait),
+                );
                 scope.depth = self.depth + 1;
                 Some(scope.ty(written).subst(args))
             });
@@ -192,7 +214,10 @@ impl<'p> Scope<'p> {
 
     pub(super) fn trait_path(&self, path: &syntax::Path) -> Option<TraitId> {
         match self.resolve(path, Namespace::Types)? {
-            Resolved { def: Def::Trait(id), used } if used == path.segments.len() => Some(id),
+            Resolved {
+                def: Def::Trait(id),
+                used,
+            } if used == path.segments.len() => Some(id),
             _ => None,
         }
     }
@@ -228,7 +253,10 @@ impl<'p> Scope<'p> {
 
     pub(super) fn bounds(&mut self, bounds: &[syntax::Bound]) -> Arc<[Bound]> {
         // The self type of a bound of `dyn` or `impl` is the type itself; nothing can be said of it here.
-        bounds.iter().filter_map(|bound| self.bound(bound, &Ty::Unknown(Why::Irrelevant))).collect()
+        bounds
+            .iter()
+            .filter_map(|bound| self.bound(bound, &Ty::Unknown(Why::Irrelevant)))
+            .collect()
     }
 
     fn introduce(&mut self, bounds: &[syntax::Bound]) -> Ty {
@@ -245,7 +273,9 @@ impl<'p> Scope<'p> {
         if let Some((self_ty, position)) = &path.qself {
             return self.qualified(path, self_ty, *position);
         }
-        let Some(first) = path.segments.first() else { return Ty::Unknown(Why::Unresolved) };
+        let Some(first) = path.segments.first() else {
+            return Ty::Unknown(Why::Unresolved);
+        };
         if !path.global {
             if let Some(index) = self.param_index(first.name) {
                 return self.param_path(index, path);
@@ -281,11 +311,17 @@ impl<'p> Scope<'p> {
     /// `<T as Trait>::Name`, `<T>::Name`.
     fn qualified(&mut self, path: &syntax::Path, self_ty: &TypeRef, position: usize) -> Ty {
         let self_ty = self.ty(self_ty);
-        let Some(name) = path.segments.get(position).map(|segment| segment.name) else { return self_ty };
+        let Some(name) = path.segments.get(position).map(|segment| segment.name) else {
+            return self_ty;
+        };
         if position == 0 {
             return self.assoc(&self_ty, name);
         }
-        let of_trait = syntax::Path { qself: None, global: path.global, segments: path.segments[..position].to_vec() };
+        let of_trait = syntax::Path {
+            qself: None,
+            global: path.global,
+            segments: path.segments[..position].to_vec(),
+        };
         match self.bound(&of_trait, &self_ty) {
             Some(bound) => projection(&bound, &self_ty, name),
             None => Ty::Unknown(Why::Unresolved),
@@ -300,11 +336,20 @@ impl<'p> Scope<'p> {
         {
             return found;
         }
-        let written: Vec<syntax::Bound> =
-            self.generics.written.iter().filter(|(owner, _)| *owner == index).map(|(_, bound)| bound.clone()).collect();
+        let written: Vec<syntax::Bound> = self
+            .generics
+            .written
+            .iter()
+            .filter(|(owner, _)| *owner == index)
+            .map(|(_, bound)| bound.clone())
+            .collect();
         for bound in written {
-            let Some(of_trait) = self.trait_path(&bound) else { continue };
-            let Some(owner) = self.program.trait_with_type(of_trait, name, 0) else { continue };
+            let Some(of_trait) = self.trait_path(&bound) else {
+                continue;
+            };
+            let Some(owner) = self.program.trait_with_type(of_trait, name, 0) else {
+                continue;
+            };
             if self.depth > MAX_DEPTH {
                 break;
             }
@@ -332,7 +377,9 @@ impl<'p> Scope<'p> {
                 && self.depth < MAX_DEPTH
             {
                 let info = self.program.alias_at(id, self.depth);
-                return info.and_then(|info| info.ty.clone()).unwrap_or(Ty::Unknown(Why::Budget));
+                return info
+                    .and_then(|info| info.ty.clone())
+                    .unwrap_or(Ty::Unknown(Why::Budget));
             }
             let info = self.program.impl_(of_impl);
             if let Some(of_trait) = info.and_then(|info| info.of_trait.as_ref().map(|bound| bound.of_trait))
@@ -365,7 +412,12 @@ impl<'p> Scope<'p> {
 
     /// The type that the first `resolved.used` segments of a path name, with the arguments written there.
     pub(super) fn item_ty(&mut self, resolved: Resolved, path: &syntax::Path) -> Ty {
-        let at = |back: usize| resolved.used.checked_sub(back).and_then(|index| path.segments.get(index));
+        let at = |back: usize| {
+            resolved
+                .used
+                .checked_sub(back)
+                .and_then(|index| path.segments.get(index))
+        };
         let args = |segment: Option<&syntax::Segment>| segment.and_then(|segment| segment.args.clone());
         match resolved.def {
             Def::Adt(id) => self.adt_ty(id, args(at(1)).as_deref()),
@@ -374,7 +426,10 @@ impl<'p> Scope<'p> {
             Def::Alias(id) => self.alias_ty(id, args(at(1)).as_deref()),
             Def::Trait(_) => {
                 // A bare trait name as a type, `Box<Trait>` of the 2015 edition.
-                let front = syntax::Path { segments: path.segments[..resolved.used].to_vec(), ..path.clone() };
+                let front = syntax::Path {
+                    segments: path.segments[..resolved.used].to_vec(),
+                    ..path.clone()
+                };
                 Ty::Dyn(self.bounds(&[front]))
             }
             _ => Ty::Unknown(Why::Unresolved),
@@ -382,15 +437,20 @@ impl<'p> Scope<'p> {
     }
 
     fn written_args(&mut self, args: Option<&syntax::GenericArgs>) -> Vec<Ty> {
-        args.map(|args| args.types.iter().map(|ty| self.ty(ty)).collect()).unwrap_or_default()
+        args.map(|args| args.types.iter().map(|ty| self.ty(ty)).collect())
+            .unwrap_or_default()
     }
 
     fn adt_ty(&mut self, id: AdtId, args: Option<&syntax::GenericArgs>) -> Ty {
         let mut given = self.written_args(args);
-        let Some(generics) = self.program.adt_generics(id) else { return Ty::Adt(id, given.into()) };
+        let Some(generics) = self.program.adt_generics(id) else {
+            return Ty::Adt(id, given.into());
+        };
         given.truncate(generics.names.len());
         while given.len() < generics.names.len() {
-            let default = generics.defaults[given.len()].as_ref().filter(|_| self.depth < MAX_DEFAULTS);
+            let default = generics.defaults[given.len()]
+                .as_ref()
+                .filter(|_| self.depth < MAX_DEFAULTS);
             let ty = default.map(|default| {
                 let mut scope = Self::new(self.program, self.program.items.adt(id).module);
                 scope.generics = generics.clone();
@@ -407,7 +467,9 @@ impl<'p> Scope<'p> {
             return Ty::Unknown(Why::Budget);
         }
         let given = self.written_args(args);
-        let Some(info) = self.program.alias_at(id, self.depth) else { return Ty::Unknown(Why::Unresolved) };
+        let Some(info) = self.program.alias_at(id, self.depth) else {
+            return Ty::Unknown(Why::Unresolved);
+        };
         let mut full = given;
         while full.len() < info.generics.names.len() {
             let default = info.generics.defaults.get(full.len()).cloned().flatten();
@@ -419,9 +481,16 @@ impl<'p> Scope<'p> {
             });
             full.push(ty.unwrap_or(Ty::Hole));
         }
-        let ty = info.ty.as_ref().map_or(Ty::Unknown(Why::Unresolved), |ty| ty.subst(&full));
+        let ty = info
+            .ty
+            .as_ref()
+            .map_or(Ty::Unknown(Why::Unresolved), |ty| ty.subst(&full));
         // An alias may double its argument, and an alias of it again.
-        if is_larger(&ty, MAX_SIZE) { Ty::Unknown(Why::Budget) } else { ty }
+        if is_larger(&ty, MAX_SIZE) {
+            Ty::Unknown(Why::Budget)
+        } else {
+            ty
+        }
     }
 }
 
@@ -448,5 +517,9 @@ pub(super) fn projection(bound: &Bound, self_ty: &Ty, name: Ustr) -> Ty {
 }
 
 fn projection_of(of_trait: TraitId, args: &[Ty], name: Ustr) -> Ty {
-    Ty::Projection(Arc::new(Projection { of_trait, args: args.into(), name }))
+    Ty::Projection(Arc::new(Projection {
+        of_trait,
+        args: args.into(),
+        name,
+    }))
 }

@@ -27,8 +27,15 @@ impl Program<'_> {
             Ty::FnDef(id, _) => format!("fn {}", self.fn_path(*id)),
             Ty::Ctor(id, variant, _) => {
                 let adt = self.items.adt(*id);
-                let variant = adt.variants.get(usize::from(*variant)).map_or(Ustr::from(""), |(name, _)| *name);
-                if variant.is_empty() { format!("fn {}", adt.name) } else { format!("fn {}::{variant}", adt.name) }
+                let variant = adt
+                    .variants
+                    .get(usize::from(*variant))
+                    .map_or(Ustr::from(""), |(name, _)| *name);
+                if variant.is_empty() {
+                    format!("fn {}", adt.name)
+                } else {
+                    format!("fn {}::{variant}", adt.name)
+                }
             }
             Ty::Closure(..) => "{closure}".to_owned(),
             Ty::Future(output) => format!("impl Future<Output = {}>", self.show(output)),
@@ -36,7 +43,11 @@ impl Program<'_> {
             Ty::Dyn(bounds) => format!("dyn {}", self.show_bounds(bounds)),
             Ty::Projection(projection) => {
                 let of_trait = self.items.trait_(projection.of_trait).name;
-                format!("<{} as {of_trait}>::{}", self.show(&projection.args[0]), projection.name)
+                format!(
+                    "<{} as {of_trait}>::{}",
+                    self.show(&projection.args[0]),
+                    projection.name
+                )
             }
         }
     }
@@ -46,15 +57,28 @@ impl Program<'_> {
     }
 
     fn angle(&self, args: &Args) -> String {
-        if args.is_empty() { String::new() } else { format!("<{}>", self.list(args)) }
+        if args.is_empty() {
+            String::new()
+        } else {
+            format!("<{}>", self.list(args))
+        }
     }
 
     fn show_bounds(&self, bounds: &[Bound]) -> String {
         let shown = bounds.iter().map(|bound| {
             let mut parts: Vec<String> = bound.args.iter().map(|ty| self.show(ty)).collect();
-            parts.extend(bound.bindings.iter().map(|binding| format!("{} = {}", binding.name, self.show(&binding.ty))));
+            parts.extend(
+                bound
+                    .bindings
+                    .iter()
+                    .map(|binding| format!("{} = {}", binding.name, self.show(&binding.ty))),
+            );
             let name = self.items.trait_(bound.of_trait).name;
-            if parts.is_empty() { name.to_string() } else { format!("{name}<{}>", parts.join(", ")) }
+            if parts.is_empty() {
+                name.to_string()
+            } else {
+                format!("{name}<{}>", parts.join(", "))
+            }
         });
         shown.collect::<Vec<_>>().join(" + ")
     }
@@ -117,15 +141,28 @@ impl Program<'_> {
     pub fn declared_path(&self, id: FnId) -> String {
         let function = self.items.function(id);
         if let Some(outer) = function.outer {
-            let is_async = self.items.function(outer).item.function(self.modules).is_some_and(|outer| outer.is_async);
+            let is_async = self
+                .items
+                .function(outer)
+                .item
+                .function(self.modules)
+                .is_some_and(|outer| outer.is_async);
             let body = if is_async { "::{closure#0}" } else { "" };
             return format!("{}{body}::{}", self.declared_path(outer), function.name);
         }
-        let Container::Impl(of_impl) = function.container else { return self.fn_path(id) };
+        let Container::Impl(of_impl) = function.container else {
+            return self.fn_path(id);
+        };
         let module = self.items.real_module(function.module);
         let info = self.impl_(of_impl);
-        match info.as_ref().filter(|info| info.of_trait.is_none()).map(|info| info.self_ty.peeled().clone()) {
-            Some(Ty::Adt(adt, _)) if !self.is_stub(module) && self.items.real_module(self.items.adt(adt).module) != module => {
+        match info
+            .as_ref()
+            .filter(|info| info.of_trait.is_none())
+            .map(|info| info.self_ty.peeled().clone())
+        {
+            Some(Ty::Adt(adt, _))
+                if !self.is_stub(module) && self.items.real_module(self.items.adt(adt).module) != module =>
+            {
                 format!("{}::{}", self.items.module_path(module), function.name)
             }
             Some(Ty::Prim(name)) => {

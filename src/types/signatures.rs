@@ -5,8 +5,7 @@ use std::sync::Arc;
 use ustr::Ustr;
 
 use super::{
-    Args, Program, Ty,
-    Why,
+    Args, Program, Ty, Why,
     scope::{MAX_DEPTH, Scope},
 };
 use crate::{
@@ -158,7 +157,11 @@ impl Program<'_> {
         }
         scope.introduces = false;
         let ret = written.ret.as_ref().map_or_else(Ty::unit, |ty| scope.ty(ty));
-        sig.ret = if written.is_async { Ty::Future(Arc::new(ret)) } else { ret };
+        sig.ret = if written.is_async {
+            Ty::Future(Arc::new(ret))
+        } else {
+            ret
+        };
         sig.generics = scope.generics;
         Some(sig)
     }
@@ -184,7 +187,12 @@ impl Program<'_> {
             }
             variants.push(lowered);
         }
-        Some(AdtInfo { generics: scope.generics, variants, derives: self.derives(id), from })
+        Some(AdtInfo {
+            generics: scope.generics,
+            variants,
+            derives: self.derives(id),
+            from,
+        })
     }
 
     /// The parameters of a type, without its fields: fields may name types whose parameters are asked for again.
@@ -215,7 +223,8 @@ impl Program<'_> {
     fn adt_header(&self, id: AdtId, span: Span) -> Option<Arc<syntax::Generics>> {
         let adt = self.items.adt(id);
         self.headers.get(id.index(), || {
-            self.parse(adt.item, adt.module, |origin| origin.adt(span)).map(|shape| shape.generics)
+            self.parse(adt.item, adt.module, |origin| origin.adt(span))
+                .map(|shape| shape.generics)
         })
     }
 
@@ -235,7 +244,9 @@ impl Program<'_> {
 
     pub(super) fn compute_trait(&self, id: TraitId) -> Option<TraitInfo> {
         let item = self.items.trait_(id);
-        let ItemKind::Trait { header } = item.item.item(self.modules).kind else { return None };
+        let ItemKind::Trait { header } = item.item.item(self.modules).kind else {
+            return None;
+        };
         let written = self.parse(item.item, item.module, |origin| origin.trait_header(header))?;
         let mut scope = Scope::new(self, item.module);
         let self_ty = Ty::Param(0, Ustr::from("Self"));
@@ -243,14 +254,30 @@ impl Program<'_> {
         scope.of_trait = Some(id);
         scope.generics.names.push(Ustr::from("Self"));
         scope.generics.defaults.push(None);
-        scope.generics.written.extend(written.supertraits.iter().map(|bound| (0, bound.clone())));
+        scope
+            .generics
+            .written
+            .extend(written.supertraits.iter().map(|bound| (0, bound.clone())));
         scope.add_generics(&written.generics);
-        let supertraits: Vec<Bound> =
-            written.supertraits.iter().filter_map(|bound| scope.bound(bound, &self_ty)).collect();
+        let supertraits: Vec<Bound> = written
+            .supertraits
+            .iter()
+            .filter_map(|bound| scope.bound(bound, &self_ty))
+            .collect();
         let args = own_params(&scope.generics)[1..].into();
-        let itself = Bound { of_trait: id, args, bindings: Arc::from([]) };
-        scope.generics.predicates.push(Predicate { ty: self_ty, bound: itself });
-        Some(TraitInfo { generics: scope.generics, supertraits })
+        let itself = Bound {
+            of_trait: id,
+            args,
+            bindings: Arc::from([]),
+        };
+        scope.generics.predicates.push(Predicate {
+            ty: self_ty,
+            bound: itself,
+        });
+        Some(TraitInfo {
+            generics: scope.generics,
+            supertraits,
+        })
     }
 
     /// The number of a trait's parameters with `Self`; asks nothing else, so that traits may refer to each other.
@@ -261,16 +288,24 @@ impl Program<'_> {
     fn trait_header(&self, id: TraitId) -> Option<Arc<syntax::TraitHeader>> {
         let item = self.items.trait_(id);
         self.trait_headers.get(id.index(), || {
-            let ItemKind::Trait { header } = item.item.item(self.modules).kind else { return None };
+            let ItemKind::Trait { header } = item.item.item(self.modules).kind else {
+                return None;
+            };
             self.parse(item.item, item.module, |origin| origin.trait_header(header))
         })
     }
 
     /// The supertraits of a trait, by name only.
     pub(super) fn supertrait_ids(&self, id: TraitId) -> Vec<TraitId> {
-        let Some(header) = self.trait_header(id) else { return Vec::new() };
+        let Some(header) = self.trait_header(id) else {
+            return Vec::new();
+        };
         let scope = Scope::new(self, self.items.trait_(id).module);
-        header.supertraits.iter().filter_map(|bound| scope.trait_path(bound)).collect()
+        header
+            .supertraits
+            .iter()
+            .filter_map(|bound| scope.trait_path(bound))
+            .collect()
     }
 
     /// All traits above a trait, nearest first.
@@ -289,19 +324,29 @@ impl Program<'_> {
 
     /// The trait, at or above `id`, that declares the associated type `name`.
     pub(super) fn trait_with_type(&self, id: TraitId, name: Ustr, depth: u32) -> Option<TraitId> {
-        if self.items.trait_(id).types.iter().any(|&ty| self.items.alias(ty).name == name) {
+        if self
+            .items
+            .trait_(id)
+            .types
+            .iter()
+            .any(|&ty| self.items.alias(ty).name == name)
+        {
             return Some(id);
         }
         if depth > 8 {
             return None;
         }
         // `F::Output` is declared by `FnOnce`, a supertrait of the other two.
-        self.supertrait_ids(id).into_iter().find_map(|above| self.trait_with_type(above, name, depth + 1))
+        self.supertrait_ids(id)
+            .into_iter()
+            .find_map(|above| self.trait_with_type(above, name, depth + 1))
     }
 
     pub(super) fn compute_impl(&self, id: ImplId) -> Option<ImplInfo> {
         let item = self.items.impl_(id);
-        let ItemKind::Impl { header, .. } = item.item.item(self.modules).kind else { return None };
+        let ItemKind::Impl { header, .. } = item.item.item(self.modules).kind else {
+            return None;
+        };
         let written = self.parse(item.item, item.module, |origin| origin.impl_header(header))?;
         let mut scope = Scope::new(self, item.module);
         // Names first: the self type may be written before the bounds that need it.
@@ -316,8 +361,16 @@ impl Program<'_> {
             Some(path) => Some(scope.bound(path, &self_ty)?),
             None => None,
         };
-        let also = super::program::also(self.modules, item.item).iter().map(|name| also_ty(name)).collect();
-        Some(ImplInfo { generics: scope.generics, self_ty, of_trait, also })
+        let also = super::program::also(self.modules, item.item)
+            .iter()
+            .map(|name| also_ty(name))
+            .collect();
+        Some(ImplInfo {
+            generics: scope.generics,
+            self_ty,
+            of_trait,
+            also,
+        })
     }
 
     /// An alias met at a depth of nested defaults.
@@ -343,14 +396,25 @@ impl Program<'_> {
         let written = self.alias_shape(id)?;
         let mut scope = Scope::of_container(self, alias.module, alias.container);
         if !self.expands(id) {
-            scope.generics.names.extend(written.generics.params.iter().map(|param| param.name));
-            return Some(AliasInfo { generics: scope.generics, ty: Some(Ty::Unknown(Why::Budget)), bounds: Vec::new() });
+            scope
+                .generics
+                .names
+                .extend(written.generics.params.iter().map(|param| param.name));
+            return Some(AliasInfo {
+                generics: scope.generics,
+                ty: Some(Ty::Unknown(Why::Budget)),
+                bounds: Vec::new(),
+            });
         }
         scope.depth = depth;
         scope.add_generics(&written.generics);
         let ty = written.ty.as_ref().map(|ty| scope.ty(ty));
         let bounds = scope.bounds(&written.bounds).to_vec();
-        Some(AliasInfo { generics: scope.generics, ty, bounds })
+        Some(AliasInfo {
+            generics: scope.generics,
+            ty,
+            bounds,
+        })
     }
 
     pub(super) fn compute_constant(&self, id: ConstId) -> Option<Ty> {
@@ -362,7 +426,11 @@ impl Program<'_> {
             let found = statics.into_iter().find(|declared| declared.name == constant.name)?;
             let ty = scope.ty(&found.ty);
             let is_local = constant.declared_by.is_some_and(|name| name == "thread_local");
-            return Some(if is_local { self.adt_of(self.lang.local_key, &[ty]) } else { ty });
+            return Some(if is_local {
+                self.adt_of(self.lang.local_key, &[ty])
+            } else {
+                ty
+            });
         }
         let written = self.parse(constant.item, constant.module, |origin| origin.constant(item.span))?;
         Some(scope.ty(&written.ty))
@@ -380,5 +448,10 @@ fn also_ty(name: &str) -> Ty {
 /// The parameters as arguments for themselves.
 #[must_use]
 pub(super) fn own_params(generics: &GenericsOf) -> Args {
-    generics.names.iter().enumerate().map(|(index, name)| Ty::Param(index as u32, *name)).collect()
+    generics
+        .names
+        .iter()
+        .enumerate()
+        .map(|(index, name)| Ty::Param(index as u32, *name))
+        .collect()
 }

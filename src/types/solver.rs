@@ -97,7 +97,10 @@ impl<'a> Solver<'a> {
 
     /// Adds what a predicate implies.
     fn assume(&mut self, ty: &Ty, bound: &Bound, depth: u32) {
-        let predicate = Predicate { ty: ty.clone(), bound: bound.clone() };
+        let predicate = Predicate {
+            ty: ty.clone(),
+            bound: bound.clone(),
+        };
         if depth > 6 || self.env.contains(&predicate) || self.env.len() > 200 {
             return;
         }
@@ -109,7 +112,9 @@ impl<'a> Solver<'a> {
 
     /// The supertraits of a bound, with bindings handed up.
     pub fn supertraits(&self, ty: &Ty, bound: &Bound) -> Vec<Bound> {
-        let Some(info) = self.program.trait_(bound.of_trait) else { return Vec::new() };
+        let Some(info) = self.program.trait_(bound.of_trait) else {
+            return Vec::new();
+        };
         let args = trait_args(ty, bound);
         let handed = |above: &Bound| Bound {
             of_trait: above.of_trait,
@@ -117,7 +122,10 @@ impl<'a> Solver<'a> {
             bindings: above
                 .bindings
                 .iter()
-                .map(|binding| Binding { name: binding.name, ty: binding.ty.subst(&args) })
+                .map(|binding| Binding {
+                    name: binding.name,
+                    ty: binding.ty.subst(&args),
+                })
                 .chain(bound.bindings.iter().cloned())
                 .collect(),
         };
@@ -242,11 +250,21 @@ impl<'a> Solver<'a> {
     /// Bounds on an associated type, declared where its trait is.
     fn projection_bounds(&self, projection: &Projection, wanted: TraitId) -> Vec<Bound> {
         let types = &self.program.items.trait_(projection.of_trait).types;
-        let mut declared = types.iter().filter(|&&id| self.program.items.alias(id).name == projection.name);
-        let Some(info) = declared.next().and_then(|&id| self.program.alias(id)) else { return Vec::new() };
+        let mut declared = types
+            .iter()
+            .filter(|&&id| self.program.items.alias(id).name == projection.name);
+        let Some(info) = declared.next().and_then(|&id| self.program.alias(id)) else {
+            return Vec::new();
+        };
         let bounds: Vec<Bound> = info.bounds.iter().map(|bound| bound.subst(&projection.args)).collect();
         let mut fitting = Vec::new();
-        self.elaborate(&Ty::Projection(Arc::new(projection.clone())), &bounds, wanted, 0, &mut fitting);
+        self.elaborate(
+            &Ty::Projection(Arc::new(projection.clone())),
+            &bounds,
+            wanted,
+            0,
+            &mut fitting,
+        );
         fitting
     }
 
@@ -268,13 +286,29 @@ impl<'a> Solver<'a> {
             Ty::Opaque(bounds) | Ty::Dyn(bounds) => bounds.to_vec(),
             Ty::Projection(projection) => {
                 let types = &self.program.items.trait_(projection.of_trait).types;
-                let mut declared = types.iter().filter(|&&id| self.program.items.alias(id).name == projection.name);
+                let mut declared = types
+                    .iter()
+                    .filter(|&&id| self.program.items.alias(id).name == projection.name);
                 let info = declared.next().and_then(|&id| self.program.alias(id));
-                let own = info.map(|info| info.bounds.iter().map(|b| b.subst(&projection.args)).collect::<Vec<_>>());
-                let known = self.env.iter().filter(|known| known.ty == *ty).map(|known| known.bound.clone());
+                let own = info.map(|info| {
+                    info.bounds
+                        .iter()
+                        .map(|b| b.subst(&projection.args))
+                        .collect::<Vec<_>>()
+                });
+                let known = self
+                    .env
+                    .iter()
+                    .filter(|known| known.ty == *ty)
+                    .map(|known| known.bound.clone());
                 own.unwrap_or_default().into_iter().chain(known).collect()
             }
-            Ty::Param(..) => self.env.iter().filter(|known| known.ty == *ty).map(|known| known.bound.clone()).collect(),
+            Ty::Param(..) => self
+                .env
+                .iter()
+                .filter(|known| known.ty == *ty)
+                .map(|known| known.bound.clone())
+                .collect(),
             _ => Vec::new(),
         };
         let mut all: Vec<Bound> = Vec::new();
@@ -336,7 +370,9 @@ impl<'a> Solver<'a> {
 
     fn try_impl(&mut self, id: ImplId, ty: &Ty, bound: &Bound, depth: u32) -> Fit {
         self.fuel = self.fuel.saturating_sub(1);
-        let Some(info) = self.program.impl_(id) else { return Fit::No };
+        let Some(info) = self.program.impl_(id) else {
+            return Fit::No;
+        };
         let Some(of_trait) = &info.of_trait else { return Fit::No };
         if of_trait.of_trait != bound.of_trait {
             return Fit::No;
@@ -349,13 +385,21 @@ impl<'a> Solver<'a> {
         if !self_fits {
             return Fit::No;
         }
-        let trait_args: Args = of_trait.args.subst(&args).iter().map(|arg| self.normalize_plain(arg)).collect();
+        let trait_args: Args = of_trait
+            .args
+            .subst(&args)
+            .iter()
+            .map(|arg| self.normalize_plain(arg))
+            .collect();
         if !self.unify_args(&trait_args, &bound.args) {
             return Fit::No;
         }
         let mut fit = Fit::Yes(args.clone());
         for predicate in &info.generics.predicates {
-            let predicate = Predicate { ty: predicate.ty.subst(&args), bound: predicate.bound.subst(&args) };
+            let predicate = Predicate {
+                ty: predicate.ty.subst(&args),
+                bound: predicate.bound.subst(&args),
+            };
             let ty = self.normalize_plain(&predicate.ty);
             match self.holds_with_bindings(&ty, &predicate.bound, depth + 1) {
                 Answer::No => return Fit::No,
@@ -434,7 +478,9 @@ impl<'a> Solver<'a> {
                 }
             }
             Obligation::Projects(projection, var) => {
-                let Some(found) = self.project(projection, 0) else { return Some(obligation) };
+                let Some(found) = self.project(projection, 0) else {
+                    return Some(obligation);
+                };
                 let found = self.normalize(&found);
                 self.table.unify(&found, var);
                 None
@@ -472,7 +518,9 @@ pub fn head_name(program: &Program<'_>, ty: &Ty) -> Ustr {
     match ty.peeled() {
         Ty::Adt(id, _) => program.items.adt(*id).name,
         Ty::Prim(name) => *name,
-        Ty::Dyn(bounds) => bounds.first().map_or(Ustr::from(""), |bound| program.items.trait_(bound.of_trait).name),
+        Ty::Dyn(bounds) => bounds
+            .first()
+            .map_or(Ustr::from(""), |bound| program.items.trait_(bound.of_trait).name),
         _ => Ustr::from(""),
     }
 }

@@ -33,7 +33,9 @@ pub trait Subst: Sized {
 
 impl Subst for Ty {
     fn map_within(&self, f: &mut dyn FnMut(&Ty) -> Option<Ty>, budget: &mut u32) -> Self {
-        let Some(left) = budget.checked_sub(1) else { return Self::Unknown(Why::Budget) };
+        let Some(left) = budget.checked_sub(1) else {
+            return Self::Unknown(Why::Budget);
+        };
         *budget = left;
         match self {
             Self::Param(..) | Self::Var(_) | Self::Hole | Self::Unknown(_) => f(self).unwrap_or_else(|| self.clone()),
@@ -65,15 +67,26 @@ impl Subst for Ty {
 
 impl Subst for Args {
     fn map_within(&self, f: &mut dyn FnMut(&Ty) -> Option<Ty>, budget: &mut u32) -> Self {
-        if self.is_empty() { self.clone() } else { self.iter().map(|ty| ty.map_within(f, budget)).collect() }
+        if self.is_empty() {
+            self.clone()
+        } else {
+            self.iter().map(|ty| ty.map_within(f, budget)).collect()
+        }
     }
 }
 
 impl Subst for Bound {
     fn map_within(&self, f: &mut dyn FnMut(&Ty) -> Option<Ty>, budget: &mut u32) -> Self {
         let args = self.args.map_within(f, budget);
-        let bindings = self.bindings.iter().map(|binding| Binding { name: binding.name, ty: binding.ty.map_within(f, budget) });
-        Self { of_trait: self.of_trait, args, bindings: bindings.collect() }
+        let bindings = self.bindings.iter().map(|binding| Binding {
+            name: binding.name,
+            ty: binding.ty.map_within(f, budget),
+        });
+        Self {
+            of_trait: self.of_trait,
+            args,
+            bindings: bindings.collect(),
+        }
     }
 }
 
@@ -110,7 +123,8 @@ fn any_inside(ty: &Ty, test: &mut dyn FnMut(&Ty) -> bool) -> bool {
         }
         Ty::FnPtr(params, ret) => params.iter().any(|param| any_inside(param, test)) || any_inside(ret, test),
         Ty::Opaque(bounds) | Ty::Dyn(bounds) => bounds.iter().any(|bound| {
-            bound.args.iter().any(|arg| any_inside(arg, test)) || bound.bindings.iter().any(|binding| any_inside(&binding.ty, test))
+            bound.args.iter().any(|arg| any_inside(arg, test))
+                || bound.bindings.iter().any(|binding| any_inside(&binding.ty, test))
         }),
         Ty::Projection(projection) => projection.args.iter().any(|arg| any_inside(arg, test)),
         Ty::Unknown(_) | Ty::Hole | Ty::Var(_) | Ty::Never | Ty::Prim(_) | Ty::Param(..) => false,

@@ -49,7 +49,9 @@ impl Table {
 
     /// A point to go back to.
     pub fn snapshot(&self) -> Snapshot {
-        Snapshot { trail: self.trail.len() }
+        Snapshot {
+            trail: self.trail.len(),
+        }
     }
 
     /// Takes back every binding made since.
@@ -147,7 +149,9 @@ impl Table {
 
     fn unify_bounds(&mut self, xs: &[Bound], ys: &[Bound], depth: u32) -> bool {
         let Some(first) = xs.first() else { return ys.is_empty() };
-        let Some(other) = ys.iter().find(|bound| bound.of_trait == first.of_trait) else { return false };
+        let Some(other) = ys.iter().find(|bound| bound.of_trait == first.of_trait) else {
+            return false;
+        };
         self.unify_lists(&first.args, &other.args, depth)
             && first.bindings.iter().all(|binding| {
                 let same = other.bindings.iter().find(|b| b.name == binding.name);

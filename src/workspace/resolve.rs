@@ -89,7 +89,11 @@ impl Resolver<'_> {
     fn switch_on_members(&mut self, selection: &Selection) {
         // A member that is only a dependency of what is selected has the features that are asked of it there.
         let names_members = selection.workspace || !selection.packages.is_empty() || !selection.paths.is_empty();
-        let asked = if names_members { &self.graph.members } else { &self.graph.default_members };
+        let asked = if names_members {
+            &self.graph.members
+        } else {
+            &self.graph.default_members
+        };
         for &member in asked {
             let manifest = &self.graph.manifests[member];
             let on = &mut self.on[member];

@@ -28,7 +28,10 @@ pub(crate) fn tests() -> Vec<Trial> {
         test("bad input: a file of 5 MB", || large(5)),
         test("bad input: a file of 50 MB", || large(50)).with_ignored_flag(is_quick()),
         test("bad input: modules that include each other", cyclic_modules),
-        test("bad input: a manifest that does not parse beside a good one", broken_manifest),
+        test(
+            "bad input: a manifest that does not parse beside a good one",
+            broken_manifest,
+        ),
         test("bad input: an unknown rule in a comment", unknown_rule_in_comment),
         test("bad input: an unknown rule in a flag", unknown_rule_in_flag),
         test("bad input: a pipe that is closed early", closed_pipe),
@@ -139,7 +142,8 @@ fn large(megabytes: usize) {
 }
 
 fn cyclic_modules() {
-    let project = with_bad("#[path = \"worse.rs\"]\nmod worse;\n#[path = \"lib.rs\"]\nmod again;\ninclude!(\"bad.rs\");\n");
+    let project =
+        with_bad("#[path = \"worse.rs\"]\nmod worse;\n#[path = \"lib.rs\"]\nmod again;\ninclude!(\"bad.rs\");\n");
     project.write(
         "src/worse.rs",
         "#[path = \"bad.rs\"]\nmod bad;\n#[path = \"worse.rs\"]\nmod worse;\n#[path = \"../src/worse.rs\"]\nmod other;\n",
@@ -150,7 +154,10 @@ fn cyclic_modules() {
 
 fn broken_manifest() {
     let project = Project::new(&[
-        ("Cargo.toml", "[workspace]\nmembers = [\"bad\", \"src\"]\nresolver = \"2\"\n"),
+        (
+            "Cargo.toml",
+            "[workspace]\nmembers = [\"bad\", \"src\"]\nresolver = \"2\"\n",
+        ),
         ("bad/Cargo.toml", "[package\nname = bad\n"),
         ("bad/src/lib.rs", "pub fn f() {}\n"),
         ("src/Cargo.toml", &format!("{MANIFEST}[lib]\npath = \"lib.rs\"\n")),
@@ -158,7 +165,11 @@ fn broken_manifest() {
     ]);
     let out = survived(project);
     let told = remarks(&out);
-    assert_eq!(told.iter().filter(|line| line.contains("bad/Cargo.toml")).count(), 1, "{out}");
+    assert_eq!(
+        told.iter().filter(|line| line.contains("bad/Cargo.toml")).count(),
+        1,
+        "{out}"
+    );
 }
 
 fn unknown_rule_in_comment() {
@@ -260,7 +271,9 @@ fn no_file() {
     fs::create_dir(project.path("src/bad.rs")).unwrap();
     assert_eq!(remarks(&survived(project)), [told]);
     let project = package();
-    let made = std::process::Command::new("mkfifo").arg(project.path("src/bad.rs")).status();
+    let made = std::process::Command::new("mkfifo")
+        .arg(project.path("src/bad.rs"))
+        .status();
     if made.is_ok_and(|status| status.success()) {
         assert_eq!(remarks(&survived(project)), [told], "a pipe that nobody writes to");
     }

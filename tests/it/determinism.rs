@@ -70,8 +70,16 @@ fn workspace() {
 }
 
 fn module_text(number: usize, module: usize) -> String {
-    let below = if number > 0 { format!("c{}::m{module}::helper(path)", number - 1) } else { "std::fs::read(path)".to_owned() };
-    let broken = if module == 11 { "async fn broken() { let = ; }\n" } else { "" };
+    let below = if number > 0 {
+        format!("c{}::m{module}::helper(path)", number - 1)
+    } else {
+        "std::fs::read(path)".to_owned()
+    };
+    let broken = if module == 11 {
+        "async fn broken() { let = ; }\n"
+    } else {
+        ""
+    };
     format!(
         "pub struct Store<T>(pub T);\npub trait Load {{ fn load(&self) -> usize; }}\n\
          impl<T: Load> Load for Store<T> {{ fn load(&self) -> usize {{ self.0.load() + helper(\"x\").map_or(0, |b| b.len()) }} }}\n\

@@ -9,7 +9,10 @@ use crate::discovery::test;
 
 /// All tests of the README.
 pub(crate) fn tests() -> Vec<Trial> {
-    vec![test("readme: the table of rules", rules), test("readme: no rule is misspelt", no_rule_is_misspelt)]
+    vec![
+        test("readme: the table of rules", rules),
+        test("readme: no rule is misspelt", no_rule_is_misspelt),
+    ]
 }
 
 fn readme() -> String {
@@ -26,14 +29,20 @@ fn table() -> String {
             Level::Warn => "warn",
             Level::Deny => "deny",
         };
-        table.push_str(&format!("| [`{0}`](rules/{0}.md) | {level} | {1} |\n", page.id, page.does));
+        table.push_str(&format!(
+            "| [`{0}`](rules/{0}.md) | {level} | {1} |\n",
+            page.id, page.does
+        ));
     }
     table
 }
 
 fn rules() {
     let table = table();
-    assert!(readme().contains(&table), "the README's table of rules must be:\n{table}");
+    assert!(
+        readme().contains(&table),
+        "the README's table of rules must be:\n{table}"
+    );
 }
 
 fn no_rule_is_misspelt() {

@@ -49,7 +49,9 @@ struct Matcher {
 
 impl Matcher {
     fn nodes(&self, nodes: &[Node], input: ParseStream, bindings: &mut Bindings, depth: u32) -> Option<()> {
-        nodes.iter().try_for_each(|node| self.node(node, input, bindings, depth))
+        nodes
+            .iter()
+            .try_for_each(|node| self.node(node, input, bindings, depth))
     }
 
     fn node(&self, node: &Node, input: ParseStream, bindings: &mut Bindings, depth: u32) -> Option<()> {
@@ -67,7 +69,9 @@ impl Matcher {
                 let (inner, after) = group(input.cursor(), *delimiter)?;
                 let matched = syn::parse::Parser::parse2(
                     |content: ParseStream| {
-                        let matched = self.nodes(nodes, content, bindings, depth + 1).filter(|()| content.is_empty());
+                        let matched = self
+                            .nodes(nodes, content, bindings, depth + 1)
+                            .filter(|()| content.is_empty());
                         content.parse::<TokenStream>()?;
                         Ok(matched)
                     },
@@ -76,7 +80,12 @@ impl Matcher {
                 matched.ok()??;
                 go_to(input, after)
             }
-            NodeKind::Repeat { nodes, separator, at_least, at_most } => {
+            NodeKind::Repeat {
+                nodes,
+                separator,
+                at_least,
+                at_most,
+            } => {
                 let rounds = self.rounds(nodes, separator.as_deref(), *at_most, input, depth);
                 let enough = rounds.len() >= *at_least;
                 gather(nodes, rounds, bindings);
@@ -126,7 +135,11 @@ fn gather(nodes: &[Node], rounds: Vec<Bindings>, bindings: &mut Bindings) {
             list.extend(round.remove(*name));
         }
     }
-    bindings.extend(lists.into_iter().map(|(name, list)| (name.to_owned(), Binding::Repeated(list))));
+    bindings.extend(
+        lists
+            .into_iter()
+            .map(|(name, list)| (name.to_owned(), Binding::Repeated(list))),
+    );
 }
 
 fn variables<'n>(nodes: &'n [Node], names: &mut Vec<&'n str>) {
@@ -145,7 +158,12 @@ fn literal(node: &Node, input: ParseStream) -> Option<()> {
     let after = match &node.kind {
         NodeKind::Ident(name) => cursor.ident().filter(|(ident, _)| ident == name)?.1,
         NodeKind::Literal(text) => cursor.literal().filter(|(literal, _)| literal.to_string() == *text)?.1,
-        NodeKind::Lifetime(name) => cursor.lifetime().filter(|(lifetime, _)| lifetime.to_string() == *name)?.1,
+        NodeKind::Lifetime(name) => {
+            cursor
+                .lifetime()
+                .filter(|(lifetime, _)| lifetime.to_string() == *name)?
+                .1
+        }
         NodeKind::Punct(operator) => operator_at(cursor).filter(|(found, _)| found == operator)?.1,
         _ => return None,
     };
@@ -157,7 +175,9 @@ fn operator_at(cursor: Cursor<'_>) -> Option<(String, Cursor<'_>)> {
     let (mut punct, mut after) = cursor.punct()?;
     let mut operator = punct.as_char().to_string();
     while punct.spacing() == proc_macro2::Spacing::Joint {
-        let Some((next, behind)) = after.punct().filter(|(next, _)| is_operator(&operator, next.as_char())) else { break };
+        let Some((next, behind)) = after.punct().filter(|(next, _)| is_operator(&operator, next.as_char())) else {
+            break;
+        };
         operator.push(next.as_char());
         (punct, after) = (next, behind);
     }

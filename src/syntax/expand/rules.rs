@@ -35,7 +35,12 @@ pub(super) enum NodeKind {
     /// `$crate`.
     Crate,
     /// `$( nodes ) separator op`.
-    Repeat { nodes: Vec<Node>, separator: Option<Box<Node>>, at_least: usize, at_most: usize },
+    Repeat {
+        nodes: Vec<Node>,
+        separator: Option<Box<Node>>,
+        at_least: usize,
+        at_most: usize,
+    },
 }
 
 /// What a fragment matches.
@@ -77,7 +82,9 @@ pub(super) fn read_rules(tokens: TokenStream, offset: u32) -> Option<Vec<Rule>> 
             _ => return None,
         }
         trees.next()?;
-        let TokenTree::Group(template) = trees.next()? else { return None };
+        let TokenTree::Group(template) = trees.next()? else {
+            return None;
+        };
         rules.push(reader.rule(&pattern, &template)?);
         if matches!(trees.peek(), Some(TokenTree::Punct(punct)) if matches!(punct.as_char(), ';' | ',')) {
             trees.next();
@@ -91,7 +98,17 @@ pub(super) fn makes_items(nodes: &[Node]) -> bool {
     nodes.iter().any(|node| match &node.kind {
         NodeKind::Ident(word) => matches!(
             word.as_str(),
-            "fn" | "struct" | "enum" | "union" | "impl" | "trait" | "const" | "static" | "type" | "mod" | "use" | "macro_rules"
+            "fn" | "struct"
+                | "enum"
+                | "union"
+                | "impl"
+                | "trait"
+                | "const"
+                | "static"
+                | "type"
+                | "mod"
+                | "use"
+                | "macro_rules"
         ),
         NodeKind::Punct(operator) => operator == "!",
         NodeKind::Group(_, nodes) | NodeKind::Repeat { nodes, .. } => makes_items(nodes),
@@ -163,8 +180,12 @@ impl Reader {
             TokenTree::Group(group) => self.repeat(&group, trees, pattern, depth)?,
             TokenTree::Ident(ident) if ident == "crate" => NodeKind::Crate,
             TokenTree::Ident(ident) if pattern => {
-                let TokenTree::Punct(_) = trees.next()? else { return None };
-                let TokenTree::Ident(kind) = trees.next()? else { return None };
+                let TokenTree::Punct(_) = trees.next()? else {
+                    return None;
+                };
+                let TokenTree::Ident(kind) = trees.next()? else {
+                    return None;
+                };
                 NodeKind::Fragment(ident.to_string(), kind_of(&kind.to_string())?)
             }
             TokenTree::Ident(ident) => NodeKind::Variable(ident.to_string()),
@@ -185,7 +206,12 @@ impl Reader {
                 _ => None,
             };
             if let Some((at_least, at_most)) = limits {
-                return Some(NodeKind::Repeat { nodes, separator, at_least, at_most });
+                return Some(NodeKind::Repeat {
+                    nodes,
+                    separator,
+                    at_least,
+                    at_most,
+                });
             }
             if separator.is_some() {
                 return None;
@@ -196,7 +222,9 @@ impl Reader {
 
     /// A separator ends before the operator, which may be joint with it: `$(..)=>*`.
     fn separator(&self, tree: TokenTree, trees: &mut Trees, depth: u32) -> Option<Node> {
-        let TokenTree::Punct(punct) = &tree else { return self.plain(tree, trees, true, depth) };
+        let TokenTree::Punct(punct) = &tree else {
+            return self.plain(tree, trees, true, depth);
+        };
         let span = self.span(punct.span());
         let mut operator = punct.as_char().to_string();
         while let Some(TokenTree::Punct(next)) = trees.peek() {
@@ -206,7 +234,10 @@ impl Reader {
             operator.push(next.as_char());
             trees.next();
         }
-        Some(Node { kind: NodeKind::Punct(operator), span })
+        Some(Node {
+            kind: NodeKind::Punct(operator),
+            span,
+        })
     }
 
     fn plain(&self, tree: TokenTree, trees: &mut Trees, pattern: bool, depth: u32) -> Option<Node> {
@@ -226,7 +257,9 @@ impl Reader {
                 let mut operator = punct.as_char().to_string();
                 let mut spacing = punct.spacing();
                 while spacing == Spacing::Joint {
-                    let Some(TokenTree::Punct(next)) = trees.peek() else { break };
+                    let Some(TokenTree::Punct(next)) = trees.peek() else {
+                        break;
+                    };
                     if !is_operator(&operator, next.as_char()) {
                         break;
                     }

@@ -7,8 +7,11 @@ use super::*;
 /// The text that `call` gives with the rules `rules`; `-` where it is not expanded.
 fn expand(rules: &str, call: &str) -> String {
     let whole = |text: &str| Span::new(0, text.len() as u32);
-    let Some(def) = MacroDef::read(rules, whole(rules)) else { return "unread".to_owned() };
-    def.expand_text(call, whole(call), "crate").map_or("-".to_owned(), |expansion| expansion.text.trim().to_owned())
+    let Some(def) = MacroDef::read(rules, whole(rules)) else {
+        return "unread".to_owned();
+    };
+    def.expand_text(call, whole(call), "crate")
+        .map_or("-".to_owned(), |expansion| expansion.text.trim().to_owned())
 }
 
 #[track_caller]
@@ -26,14 +29,22 @@ fn fragments_match_what_they_are_named_for() {
     check("($v:vis fn) => { $v }", "pub(crate) fn", "pub ( crate )");
     check("(#[$m:meta]) => { #[$m] }", "#[cfg(unix)]", "# [ cfg ( unix ) ]");
     check("($l:literal) => { $l }", "-1", "- 1");
-    check("($p:pat => $b:block) => { $p $b }", "Some(x) | None => { 1 }", "Some ( x ) | None { 1 }");
+    check(
+        "($p:pat => $b:block) => { $p $b }",
+        "Some(x) | None => { 1 }",
+        "Some ( x ) | None { 1 }",
+    );
     check("($i:item) => { $i }", "struct A;", "struct A ;");
     check("($s:stmt) => { $s }", "let x = 1", "let x = 1");
 }
 
 #[test]
 fn a_tree_is_a_whole_operator() {
-    check("($($t:tt)*) => { $($t,)* }", "a => 'b ..= {c}", "a , => , 'b , ..= , { c } ,");
+    check(
+        "($($t:tt)*) => { $($t,)* }",
+        "a => 'b ..= {c}",
+        "a , => , 'b , ..= , { c } ,",
+    );
     check("($a:tt : $b:tt) => { $a }", "a::b", "-");
 }
 
@@ -51,7 +62,11 @@ fn repetitions_nest_and_take_separators() {
     check(rules, "a: [1, 2]; b: [3,];", "fn a ( ) { 1 ; 2 ; } fn b ( ) { 3 ; }");
     check("($($x:ident)+) => { }", "", "-");
     check("($a:ident $($b:ident)?) => { $($b)? $a }", "x", "x");
-    check("($k:ident; $($x:ident),*) => { $($k.$x();)* }", "k; a, b", "k . a ( ) ; k . b ( ) ;");
+    check(
+        "($k:ident; $($x:ident),*) => { $($k.$x();)* }",
+        "k; a, b",
+        "k . a ( ) ; k . b ( ) ;",
+    );
 }
 
 #[test]
@@ -72,8 +87,22 @@ fn tokens_know_where_they_come_from() {
     let rules = "($i:ident) => { fn $i() }";
     let def = MacroDef::read(rules, Span::new(0, rules.len() as u32)).unwrap();
     let pieces = def.expand_text("m!(name)", Span::new(3, 7), "crate").unwrap().pieces;
-    assert_eq!(pieces[0], Piece { at: 0, defined: true, span: Span::new(16, 18) });
-    assert_eq!(pieces[1], Piece { at: 3, defined: false, span: Span::new(3, 7) });
+    assert_eq!(
+        pieces[0],
+        Piece {
+            at: 0,
+            defined: true,
+            span: Span::new(16, 18)
+        }
+    );
+    assert_eq!(
+        pieces[1],
+        Piece {
+            at: 3,
+            defined: false,
+            span: Span::new(3, 7)
+        }
+    );
 }
 
 #[test]
@@ -87,8 +116,40 @@ fn too_much_is_not_expanded() {
 
 fn text() -> impl Strategy<Value = String> {
     let word = prop::sample::select(vec![
-        "$", "x", "$x", ":", "ident", "expr", "tt", "$x:expr", "$x:tt", "$($x:tt)*", "$($x),+", "*", "+", "?", ",", "=>", "'a",
-        "{", "}", "(", ")", "[", "]", "$crate", ";", "1", "\"s\"", "|", "fn", "let", "..", "->", "#", "!",
+        "$",
+        "x",
+        "$x",
+        ":",
+        "ident",
+        "expr",
+        "tt",
+        "$x:expr",
+        "$x:tt",
+        "$($x:tt)*",
+        "$($x),+",
+        "*",
+        "+",
+        "?",
+        ",",
+        "=>",
+        "'a",
+        "{",
+        "}",
+        "(",
+        ")",
+        "[",
+        "]",
+        "$crate",
+        ";",
+        "1",
+        "\"s\"",
+        "|",
+        "fn",
+        "let",
+        "..",
+        "->",
+        "#",
+        "!",
     ]);
     prop::collection::vec(word, 0..40).prop_map(|words| words.join(" "))
 }

@@ -27,7 +27,11 @@ pub(super) trait Writer {
 
 /// Writes a template; `None` when it is over the limit or does not fit the bindings.
 pub(super) fn transcribe(template: &[Node], bindings: &Bindings, writer: &mut impl Writer) -> Option<()> {
-    let mut scribe = Scribe { bindings, rounds: Vec::new(), steps: 0 };
+    let mut scribe = Scribe {
+        bindings,
+        rounds: Vec::new(),
+        steps: 0,
+    };
     scribe.nodes(template, writer)
 }
 
@@ -127,7 +131,11 @@ pub(super) struct TextWriter<'k> {
 
 impl<'k> TextWriter<'k> {
     pub(super) fn new(offset: u32, krate: &'k str) -> Self {
-        Self { out: Expansion::default(), offset, krate }
+        Self {
+            out: Expansion::default(),
+            offset,
+            krate,
+        }
     }
 
     pub(super) fn finish(self) -> Expansion {
@@ -135,7 +143,11 @@ impl<'k> TextWriter<'k> {
     }
 
     fn push(&mut self, text: &str, defined: bool, span: Span, space: bool) {
-        self.out.pieces.push(Piece { at: self.out.text.len() as u32, defined, span });
+        self.out.pieces.push(Piece {
+            at: self.out.text.len() as u32,
+            defined,
+            span,
+        });
         self.out.text.push_str(text);
         if space {
             self.out.text.push(' ');
@@ -184,7 +196,12 @@ impl Writer for TextWriter<'_> {
     }
 
     fn close(&mut self, delimiter: Delimiter, span: Span) {
-        self.push(delimiters(delimiter).1, true, Span::new(span.end.saturating_sub(1), span.end), true);
+        self.push(
+            delimiters(delimiter).1,
+            true,
+            Span::new(span.end.saturating_sub(1), span.end),
+            true,
+        );
     }
 
     fn given(&mut self, kind: Kind, tokens: &TokenStream) {
@@ -218,8 +235,9 @@ fn delimiters(delimiter: Delimiter) -> (&'static str, &'static str) {
 
 /// Whether a fragment would fall apart next to other operators. In text an invisible group can only be a visible one.
 fn needs_parentheses(kind: Kind, tokens: &TokenStream) -> bool {
-    const KEYWORDS: [&str; 12] =
-        ["as", "if", "match", "return", "break", "loop", "while", "for", "async", "move", "unsafe", "let"];
+    const KEYWORDS: [&str; 12] = [
+        "as", "if", "match", "return", "break", "loop", "while", "for", "async", "move", "unsafe", "let",
+    ];
     let loose = |tree: TokenTree| match tree {
         TokenTree::Punct(punct) if kind == Kind::Type => punct.as_char() == '+',
         TokenTree::Punct(punct) => !matches!(punct.as_char(), ':' | '.' | '?' | '!'),
@@ -241,7 +259,12 @@ pub(super) struct StreamWriter {
 impl StreamWriter {
     pub(super) fn new(at: proc_macro2::Span, krate: &str) -> Self {
         let krate = TokenStream::from_str(krate).unwrap_or_default();
-        Self { open: vec![TokenStream::new()], at, krate, len: 0 }
+        Self {
+            open: vec![TokenStream::new()],
+            at,
+            krate,
+            len: 0,
+        }
     }
 
     pub(super) fn finish(mut self) -> Option<TokenStream> {
@@ -264,7 +287,10 @@ impl StreamWriter {
     fn operator(&mut self, operator: &str) {
         let last = operator.chars().count().saturating_sub(1);
         for (index, character) in operator.chars().enumerate() {
-            self.push(Punct::new(character, if index < last { Spacing::Joint } else { Spacing::Alone }));
+            self.push(Punct::new(
+                character,
+                if index < last { Spacing::Joint } else { Spacing::Alone },
+            ));
         }
     }
 

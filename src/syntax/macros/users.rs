@@ -24,7 +24,11 @@ pub(in crate::syntax) struct Expander<'a> {
 
 impl<'a> Expander<'a> {
     pub(in crate::syntax) fn new(macros: &'a Lookup<'a>) -> Self {
-        Self { macros, depth: 0, tokens: 0 }
+        Self {
+            macros,
+            depth: 0,
+            tokens: 0,
+        }
     }
 }
 
@@ -36,7 +40,14 @@ pub(super) fn expression(lower: &mut Lower<'_>, mac: &syn::Macro, path: &str) ->
     inside(lower, mac, path, |lower, tokens, span| {
         if let Ok(expr) = syn::parse2::<syn::Expr>(tokens.clone()) {
             let tail = Some(lower.expr(&expr));
-            return Some(Expr::Block { label: None, block: Block { tail, span, ..Block::default() } });
+            return Some(Expr::Block {
+                label: None,
+                block: Block {
+                    tail,
+                    span,
+                    ..Block::default()
+                },
+            });
         }
         let statements = syn::Block::parse_within.parse2(tokens).ok()?;
         let block = lower.statements(&statements, span);

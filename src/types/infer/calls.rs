@@ -22,14 +22,19 @@ impl Infer<'_> {
         let Some((params, ret)) = self.solver.call_signature(&ty) else {
             let types = self.arguments(&[], args);
             let why = if let Ty::Unknown(why) = ty { why } else { Why::Dynamic };
-            let callee = if let Ty::Unknown(_) | Ty::Var(_) = ty { Callee::Unknown(why) } else { Callee::Value(ty) };
+            let callee = if let Ty::Unknown(_) | Ty::Var(_) = ty {
+                Callee::Unknown(why)
+            } else {
+                Callee::Value(ty)
+            };
             self.record(span, callee, args, types, is_path);
             return Ty::Unknown(why);
         };
         let (params, ret) = match (&ty, self.repeated.take()) {
-            (Ty::FnDef(function, _), Some((known, repeated))) if known == *function => {
-                (params.iter().map(|ty| repeated.apply(ty)).collect(), repeated.apply(&ret))
-            }
+            (Ty::FnDef(function, _), Some((known, repeated))) if known == *function => (
+                params.iter().map(|ty| repeated.apply(ty)).collect(),
+                repeated.apply(&ret),
+            ),
             _ => (params, ret),
         };
         let ret = self.solver.normalize(&ret);
@@ -38,7 +43,11 @@ impl Infer<'_> {
         let callee = match ty {
             Ty::FnDef(function, args) => {
                 let self_ty = self.self_type(function, &args);
-                Callee::Function { function, args, self_ty }
+                Callee::Function {
+                    function,
+                    args,
+                    self_ty,
+                }
             }
             Ty::Ctor(..) => Callee::Constructor(ret.clone()),
             other => Callee::Value(other),
@@ -59,8 +68,12 @@ impl Infer<'_> {
 
     /// Lets the place of a call decide what its arguments leave open, before they are looked at.
     fn hint_return(&mut self, ret: &Ty, expected: Option<&Ty>) {
-        let Some(expected) = expected.map(|ty| self.shallow(ty)) else { return };
-        let (Ty::Adt(a, xs), Ty::Adt(b, ys)) = (self.shallow(ret), &expected) else { return };
+        let Some(expected) = expected.map(|ty| self.shallow(ty)) else {
+            return;
+        };
+        let (Ty::Adt(a, xs), Ty::Adt(b, ys)) = (self.shallow(ret), &expected) else {
+            return;
+        };
         if a != *b || xs.len() != ys.len() {
             return;
         }
@@ -74,7 +87,7 @@ impl Infer<'_> {
                 (nested @ Ty::Adt(..), wanted) => self.hint_return(&nested, Some(&wanted)),
                 (open, wanted) => {
                     self.solver.table.unify(&open, &wanted);
-                },
+                }
             }
         }
     }
@@ -100,14 +113,27 @@ impl Infer<'_> {
                 return Ty::Unknown(why);
             }
         };
-        let Pick { function, container_args, self_ty } = pick;
+        let Pick {
+            function,
+            container_args,
+            self_ty,
+        } = pick;
         let written: Vec<Ty> = method.generics.iter().map(|ty| self.written(ty)).collect();
         let all = self.instantiate(function, &container_args, &written);
-        let Some(sig) = self.program.sig(function) else { return Ty::Unknown(Why::Unresolved) };
+        let Some(sig) = self.program.sig(function) else {
+            return Ty::Unknown(Why::Unresolved);
+        };
         let repeated = self.solver.repeated(function, &self_ty);
-        let as_meant = |ty: &Ty| repeated.as_ref().map_or_else(|| ty.clone(), |repeated| repeated.apply(ty));
-        let mut params: Vec<Ty> =
-            sig.params.iter().map(|ty| self.solver.normalize(&as_meant(ty).subst(&all))).collect();
+        let as_meant = |ty: &Ty| {
+            repeated
+                .as_ref()
+                .map_or_else(|| ty.clone(), |repeated| repeated.apply(ty))
+        };
+        let mut params: Vec<Ty> = sig
+            .params
+            .iter()
+            .map(|ty| self.solver.normalize(&as_meant(ty).subst(&all)))
+            .collect();
         let ret = self.solver.normalize(&as_meant(&sig.ret).subst(&all));
         if params.is_empty() {
             return Ty::Unknown(Why::NoMethod);
@@ -116,8 +142,16 @@ impl Infer<'_> {
         self.hint_return(&ret, expected);
         let mut types = vec![ty];
         types.extend(self.arguments(&params, args));
-        let self_ty = if self.trait_of(function).is_some() { all.first().cloned() } else { Some(self_ty) };
-        let callee = Callee::Function { function, args: all, self_ty };
+        let self_ty = if self.trait_of(function).is_some() {
+            all.first().cloned()
+        } else {
+            Some(self_ty)
+        };
+        let callee = Callee::Function {
+            function,
+            args: all,
+            self_ty,
+        };
         self.record(method.span, callee, &with_receiver, types, true);
         self.shallow(&ret)
     }
@@ -148,7 +182,14 @@ impl Infer<'_> {
 
     pub(super) fn record(&mut self, span: Span, callee: Callee, args: &[ExprId], arg_types: Vec<Ty>, written: bool) {
         let args = args.iter().map(|arg| self.fact(*arg)).collect();
-        self.calls.push(CallSite { body: self.current, span, callee, args, arg_types, written });
+        self.calls.push(CallSite {
+            body: self.current,
+            span,
+            callee,
+            args,
+            arg_types,
+            written,
+        });
     }
 
     /// What an argument's expression says about its value.
@@ -156,7 +197,11 @@ impl Infer<'_> {
         match &self.body.exprs[id] {
             Expr::Literal(Literal::Bool(value)) => ArgFact::Bool(*value),
             Expr::Literal(Literal::Str(Some(text))) => {
-                if is_numeric_address(text) { ArgFact::NumericAddress } else { ArgFact::Text(*text) }
+                if is_numeric_address(text) {
+                    ArgFact::NumericAddress
+                } else {
+                    ArgFact::Text(*text)
+                }
             }
             Expr::Path(path) if path.text().ends_with("Duration::ZERO") => ArgFact::Nanoseconds(0),
             Expr::Call { callee, args } => match (&self.body.exprs[*callee], args.as_slice()) {
@@ -173,7 +218,9 @@ impl Infer<'_> {
     }
 
     fn duration(&self, path: &str, amount: ExprId) -> ArgFact {
-        let Expr::Literal(Literal::Int(Some(amount), _)) = self.body.exprs[amount] else { return ArgFact::Other };
+        let Expr::Literal(Literal::Int(Some(amount), _)) = self.body.exprs[amount] else {
+            return ArgFact::Other;
+        };
         let factor: u128 = match path.rsplit("::").next().unwrap_or_default() {
             "from_secs" => 1_000_000_000,
             "from_millis" => 1_000_000,

@@ -37,7 +37,14 @@ impl Infer<'_> {
     /// Adds a body; the caller goes into it with [`Self::enter_body`].
     fn open(&mut self, kind: BodyKind, place: Span, moves: bool) -> u32 {
         let index = self.bodies.len() as u32;
-        self.bodies.push(InnerBody { kind, parent: self.current, place, params: Vec::new(), captures_move: moves, first_await: None });
+        self.bodies.push(InnerBody {
+            kind,
+            parent: self.current,
+            place,
+            params: Vec::new(),
+            captures_move: moves,
+            first_await: None,
+        });
         self.solver.closures.push(None);
         index
     }
@@ -80,11 +87,22 @@ impl Infer<'_> {
             (None, Some(ret)) if !written.is_async => ret,
             _ => self.solver.fresh(),
         };
-        let kind = if written.is_async { BodyKind::AsyncClosure } else { BodyKind::Closure };
+        let kind = if written.is_async {
+            BodyKind::AsyncClosure
+        } else {
+            BodyKind::Closure
+        };
         let index = self.open(kind, place, written.moves);
         self.bodies[index as usize].params.clone_from(&params);
-        let value = if written.is_async { Ty::Future(Arc::new(ret.clone())) } else { ret.clone() };
-        self.solver.closures[index as usize] = Some(ClosureSig { params: params.clone().into(), ret: value });
+        let value = if written.is_async {
+            Ty::Future(Arc::new(ret.clone()))
+        } else {
+            ret.clone()
+        };
+        self.solver.closures[index as usize] = Some(ClosureSig {
+            params: params.clone().into(),
+            ret: value,
+        });
         let outer = self.enter_body(ret.clone());
         let depth = self.locals.len();
         for ((pat, _), ty) in written.params.iter().zip(&params) {
@@ -97,7 +115,13 @@ impl Infer<'_> {
         }
         self.locals.truncate(depth);
         self.leave_body(outer);
-        Ty::Closure(ClosureId { owner: self.owner, index }, self.own_args.clone())
+        Ty::Closure(
+            ClosureId {
+                owner: self.owner,
+                index,
+            },
+            self.own_args.clone(),
+        )
     }
 
     /// What the place of a closure says about its parameters and value: a pending `Fn` bound, or a written type.
@@ -121,7 +145,9 @@ impl Infer<'_> {
         let fn_traits = [lang.fn_once, lang.fn_mut, lang.fn_];
         let mut found = None;
         for obligation in &self.solver.pending {
-            let Obligation::Holds(ty, bound) = obligation else { continue };
+            let Obligation::Holds(ty, bound) = obligation else {
+                continue;
+            };
             if self.solver.table.shallow(ty) != *var {
                 continue;
             }

@@ -10,7 +10,11 @@ impl Infer<'_> {
     pub(super) fn control(&mut self, id: ExprId, expected: Option<&Ty>) -> Ty {
         let body = self.body;
         match &body.exprs[id] {
-            Expr::If { condition, then, otherwise } => self.branch(*condition, *then, *otherwise, expected),
+            Expr::If {
+                condition,
+                then,
+                otherwise,
+            } => self.branch(*condition, *then, *otherwise, expected),
             Expr::Let(pat, value) => {
                 let ty = self.expr(*value, None);
                 self.pattern(*pat, &ty, None);
@@ -24,7 +28,11 @@ impl Infer<'_> {
                 self.loops.pop();
                 // A loop that nothing breaks out of never ends.
                 let found = self.shallow(&value);
-                if matches!(found, Ty::Var(_)) && !self.breaks(*body, *label) { Ty::Never } else { found }
+                if matches!(found, Ty::Var(_)) && !self.breaks(*body, *label) {
+                    Ty::Never
+                } else {
+                    found
+                }
             }
             Expr::While { label, condition, body } => {
                 let depth = self.locals.len();
@@ -33,7 +41,12 @@ impl Infer<'_> {
                 self.locals.truncate(depth);
                 Ty::unit()
             }
-            Expr::For { label, pat, iterable, body } => {
+            Expr::For {
+                label,
+                pat,
+                iterable,
+                body,
+            } => {
                 let item = self.iterated(*iterable, self.span(id));
                 let depth = self.locals.len();
                 self.pattern(*pat, &item, None);
@@ -53,8 +66,20 @@ impl Infer<'_> {
                 *first = Some(first.map_or(start, |known| known.min(start)));
                 self.awaited(&ty)
             }
-            Expr::Closure { params, ret, body, is_async, moves } => {
-                let written = closures::Written { params, ret: ret.as_ref(), body: *body, is_async: *is_async, moves: *moves };
+            Expr::Closure {
+                params,
+                ret,
+                body,
+                is_async,
+                moves,
+            } => {
+                let written = closures::Written {
+                    params,
+                    ret: ret.as_ref(),
+                    body: *body,
+                    is_async: *is_async,
+                    moves: *moves,
+                };
                 self.closure(&written, self.span(id), expected)
             }
             _ => self.macro_(id, expected),
@@ -163,12 +188,21 @@ impl Infer<'_> {
     }
 
     fn implicit_next(&mut self, iterator: &Ty, keyword: Span) {
-        let Some(of_trait) = self.program.lang.iterator else { return };
+        let Some(of_trait) = self.program.lang.iterator else {
+            return;
+        };
         let items = self.program.items;
-        let next = items.trait_(of_trait).functions.iter().find(|&&id| items.function(id).name == "next");
+        let next = items
+            .trait_(of_trait)
+            .functions
+            .iter()
+            .find(|&&id| items.function(id).name == "next");
         if let Some(&function) = next {
-            let callee =
-                Callee::Function { function, args: [iterator.clone()].into(), self_ty: Some(iterator.clone()) };
+            let callee = Callee::Function {
+                function,
+                args: [iterator.clone()].into(),
+                self_ty: Some(iterator.clone()),
+            };
             self.record(keyword, callee, &[], vec![iterator.clone()], false);
         }
     }
@@ -186,7 +220,11 @@ impl Infer<'_> {
                 }
             }
             Expr::Break(label, value) => {
-                let target = self.loops.iter().rev().find(|(known, _)| label.is_none() || known == label);
+                let target = self
+                    .loops
+                    .iter()
+                    .rev()
+                    .find(|(known, _)| label.is_none() || known == label);
                 let wanted = target.map(|(_, ty)| ty.clone());
                 let ty = value.map_or_else(Ty::unit, |value| self.expr(value, wanted.as_ref()));
                 if let Some(wanted) = wanted {
@@ -231,7 +269,11 @@ impl Infer<'_> {
             outputs.push(if tries { self.tried(&output) } else { output });
         }
         let joined = Ty::Tuple(outputs.into());
-        if tries { self.program.adt_of(self.program.lang.result, &[joined, error]) } else { joined }
+        if tries {
+            self.program.adt_of(self.program.lang.result, &[joined, error])
+        } else {
+            joined
+        }
     }
 
     /// A macro that only its name tells about.
@@ -247,9 +289,7 @@ impl Infer<'_> {
                 Ty::Adt(id, args) if Some(id) == lang.poll => args[0].clone(),
                 _ => self.solver.fresh(),
             },
-            "concat" | "stringify" | "env" | "include_str" | "module_path" | "file" => {
-                Ty::prim("str").reference(false)
-            }
+            "concat" | "stringify" | "env" | "include_str" | "module_path" | "file" => Ty::prim("str").reference(false),
             "line" | "column" => Ty::prim("u32"),
             "include_bytes" => Ty::Array(std::sync::Arc::new(Ty::prim("u8"))).reference(false),
             _ => match expected {
@@ -262,7 +302,11 @@ impl Infer<'_> {
 
     /// `of_trait` without arguments.
     pub(super) fn plain_bound(of_trait: crate::items::TraitId, args: Args) -> Bound {
-        Bound { of_trait, args, bindings: std::sync::Arc::from([]) }
+        Bound {
+            of_trait,
+            args,
+            bindings: std::sync::Arc::from([]),
+        }
     }
 
     /// Whether a type is an integer or an integer variable.

@@ -17,8 +17,18 @@ impl Infer<'_> {
             Expr::Literal(literal) => self.literal(literal, expected),
             Expr::Path(path) => self.path_value(path),
             Expr::Call { callee, args } => self.call(*callee, args, expected),
-            Expr::MethodCall { receiver, name, name_span, generics, args } => {
-                let site = calls::Method { name: *name, span: *name_span, generics };
+            Expr::MethodCall {
+                receiver,
+                name,
+                name_span,
+                generics,
+                args,
+            } => {
+                let site = calls::Method {
+                    name: *name,
+                    span: *name_span,
+                    generics,
+                };
                 self.method_call(*receiver, &site, args, expected)
             }
             Expr::Field { base, name } => self.field(*base, *name),
@@ -45,7 +55,8 @@ impl Infer<'_> {
                     _ => None,
                 });
                 // What is expected behind a reference may be reached by dereferencing, so it only guides literals and closures.
-                self.expr(*inner, wanted.filter(|ty| !ty.is_unknown()).as_ref()).reference(*mutable)
+                self.expr(*inner, wanted.filter(|ty| !ty.is_unknown()).as_ref())
+                    .reference(*mutable)
             }
             Expr::Cast(inner, ty) => {
                 self.expr(*inner, None);
@@ -73,7 +84,10 @@ impl Infer<'_> {
     fn literal(&mut self, literal: &Literal, expected: Option<&Ty>) -> Ty {
         let number = |infer: &mut Self, kind: VarKind| {
             let var = infer.solver.table.fresh(kind);
-            if let Some(expected) = expected.map(|ty| infer.shallow(ty)).filter(|ty| matches!(ty, Ty::Prim(_))) {
+            if let Some(expected) = expected
+                .map(|ty| infer.shallow(ty))
+                .filter(|ty| matches!(ty, Ty::Prim(_)))
+            {
                 infer.solver.table.unify(&var, &expected);
             }
             var
@@ -110,7 +124,11 @@ impl Infer<'_> {
         match wanted {
             Some(wanted) => {
                 self.coerce(&ty, wanted);
-                if matches!(self.shallow(wanted), Ty::Var(_)) { ty } else { wanted.clone() }
+                if matches!(self.shallow(wanted), Ty::Var(_)) {
+                    ty
+                } else {
+                    wanted.clone()
+                }
             }
             None => ty,
         }
@@ -246,7 +264,10 @@ impl Infer<'_> {
     /// Goes into a block's own scope of items, if it has one.
     fn enter(&mut self, span: Span) -> bool {
         let blocks = &self.program.items.function(self.owner).blocks;
-        let module = blocks.iter().find(|(known, _)| *known == span).map(|&(_, module)| module);
+        let module = blocks
+            .iter()
+            .find(|(known, _)| *known == span)
+            .map(|&(_, module)| module);
         self.modules.extend(module);
         module.is_some()
     }
@@ -258,7 +279,12 @@ impl Infer<'_> {
                 let ty = self.expr(*expr, None);
                 matches!(self.shallow(&ty), Ty::Never)
             }
-            Stmt::Let { pat, ty, init, otherwise } => {
+            Stmt::Let {
+                pat,
+                ty,
+                init,
+                otherwise,
+            } => {
                 let declared = match ty {
                     Some(ty) => self.written(ty),
                     None => self.solver.fresh(),
@@ -308,7 +334,11 @@ impl Infer<'_> {
         if let Some(output) = self.solver.assoc(&ty, lang.into_future, "Output") {
             return self.solver.normalize(&output);
         }
-        if let Ty::Unknown(why) = ty { Ty::Unknown(why) } else { self.solver.fresh() }
+        if let Ty::Unknown(why) = ty {
+            Ty::Unknown(why)
+        } else {
+            self.solver.fresh()
+        }
     }
 
     /// What `?` gives.

@@ -127,7 +127,9 @@ impl Callee {
     /// The closures that the call is given as generic arguments.
     #[must_use]
     pub fn closures(&self) -> Vec<ClosureId> {
-        let Self::Function { args, .. } = self else { return Vec::new() };
+        let Self::Function { args, .. } = self else {
+            return Vec::new();
+        };
         args.iter()
             .filter_map(|ty| match ty {
                 Ty::Closure(id, _) => Some(*id),

@@ -15,7 +15,10 @@ impl Infer<'_> {
         let of_trait = if negates { lang.neg } else { lang.not };
         match ty.peeled() {
             Ty::Prim(_) | Ty::Var(_) | Ty::Unknown(_) | Ty::Never => ty.peeled().clone(),
-            _ => self.solver.assoc(&ty, of_trait, "Output").map_or(ty, |output| self.solver.normalize(&output)),
+            _ => self
+                .solver
+                .assoc(&ty, of_trait, "Output")
+                .map_or(ty, |output| self.solver.normalize(&output)),
         }
     }
 

@@ -22,7 +22,9 @@ impl Infer<'_> {
     }
 
     fn path_item(&mut self, path: &Path) -> Result<Ty, Why> {
-        let Some(first) = path.segments.first() else { return Err(Why::Unresolved) };
+        let Some(first) = path.segments.first() else {
+            return Err(Why::Unresolved);
+        };
         if path.qself.is_some() {
             return self.qualified(path);
         }
@@ -59,14 +61,19 @@ impl Infer<'_> {
                 _ => Err(Why::NotImplemented),
             };
         }
-        let written = TypeRef::Path(Path { segments: front.to_vec(), ..path.clone() });
+        let written = TypeRef::Path(Path {
+            segments: front.to_vec(),
+            ..path.clone()
+        });
         let ty = self.written(&written);
         self.assoc_value(&ty, last)
     }
 
     /// `<T as Trait>::f`, `<T>::f`.
     fn qualified(&mut self, path: &Path) -> Result<Ty, Why> {
-        let Some((self_ty, position)) = &path.qself else { return Err(Why::Unresolved) };
+        let Some((self_ty, position)) = &path.qself else {
+            return Err(Why::Unresolved);
+        };
         let self_ty = self.written(self_ty);
         let last = path.segments.last().ok_or(Why::Unresolved)?;
         if *position == 0 {
@@ -75,10 +82,20 @@ impl Infer<'_> {
         if *position + 1 != path.segments.len() {
             return Err(Why::NotImplemented);
         }
-        let of_trait = Path { qself: None, global: path.global, segments: path.segments[..*position].to_vec() };
-        let bound = self.scope.at(self.module()).bound(&of_trait, &self_ty).ok_or(Why::Unresolved)?;
+        let of_trait = Path {
+            qself: None,
+            global: path.global,
+            segments: path.segments[..*position].to_vec(),
+        };
+        let bound = self
+            .scope
+            .at(self.module())
+            .bound(&of_trait, &self_ty)
+            .ok_or(Why::Unresolved)?;
         let functions = &self.program.items.trait_(bound.of_trait).functions;
-        let function = functions.iter().find(|&&id| self.program.items.function(id).name == last.name);
+        let function = functions
+            .iter()
+            .find(|&&id| self.program.items.function(id).name == last.name);
         let function = *function.ok_or(Why::NotImplemented)?;
         let mut container = vec![self_ty];
         container.extend(bound.args.iter().map(|ty| self.solver.normalize(ty)));
@@ -94,8 +111,13 @@ impl Infer<'_> {
                 Ok(self.solver.normalize(&ty))
             }
             Def::Adt(_) | Def::Variant(..) => {
-                let resolved = Resolved { def, used: path.segments.len() };
-                let Ty::Adt(id, args) = self.named_type(resolved, path) else { return Err(Why::Unresolved) };
+                let resolved = Resolved {
+                    def,
+                    used: path.segments.len(),
+                };
+                let Ty::Adt(id, args) = self.named_type(resolved, path) else {
+                    return Err(Why::Unresolved);
+                };
                 let variant = if let Def::Variant(_, variant) = def { variant } else { 0 };
                 Ok(self.constructor(id, variant, args))
             }
@@ -122,7 +144,9 @@ impl Infer<'_> {
 
     /// All arguments of a function: its container's, its own as written, and variables for the rest.
     pub(super) fn instantiate(&mut self, function: FnId, container: &[Ty], written: &[Ty]) -> Args {
-        let Some(sig) = self.program.sig(function) else { return container.into() };
+        let Some(sig) = self.program.sig(function) else {
+            return container.into();
+        };
         let mut args = container.to_vec();
         while args.len() < sig.generics.parents {
             args.push(self.solver.fresh());
@@ -143,7 +167,13 @@ impl Infer<'_> {
 
     /// A struct's or variant's constructor: a function for a tuple, the value itself for a unit.
     fn constructor(&mut self, id: AdtId, variant: u16, args: Args) -> Ty {
-        let shape = self.program.items.adt(id).variants.get(usize::from(variant)).map(|&(_, shape)| shape);
+        let shape = self
+            .program
+            .items
+            .adt(id)
+            .variants
+            .get(usize::from(variant))
+            .map(|&(_, shape)| shape);
         match shape {
             Some(StructShape::Tuple) => Ty::Ctor(id, variant, args),
             _ => Ty::Adt(id, args),
@@ -154,7 +184,9 @@ impl Infer<'_> {
     fn relative(&mut self, resolved: Resolved, path: &Path, last: &Segment) -> Result<Ty, Why> {
         if let Def::Trait(of_trait) = resolved.def {
             let functions = &self.program.items.trait_(of_trait).functions;
-            let function = functions.iter().find(|&&id| self.program.items.function(id).name == last.name);
+            let function = functions
+                .iter()
+                .find(|&&id| self.program.items.function(id).name == last.name);
             let function = *function.ok_or(Why::NotImplemented)?;
             return Ok(self.function_value(function, &[], last));
         }
@@ -166,15 +198,22 @@ impl Infer<'_> {
     fn named_type(&mut self, resolved: Resolved, path: &Path) -> Ty {
         let ty = self.scope.at(self.module()).item_ty(resolved, path);
         let written = |back: usize| {
-            let segment = resolved.used.checked_sub(back).and_then(|index| path.segments.get(index));
-            segment.and_then(|segment| segment.args.as_ref()).map(|args| args.types.len())
+            let segment = resolved
+                .used
+                .checked_sub(back)
+                .and_then(|index| path.segments.get(index));
+            segment
+                .and_then(|segment| segment.args.as_ref())
+                .map(|args| args.types.len())
         };
         let given = match resolved.def {
             Def::Adt(_) => written(1).unwrap_or(0),
             Def::Variant(..) => written(1).or_else(|| written(2)).unwrap_or(0),
             _ => return self.solver.normalize(&ty),
         };
-        let Ty::Adt(id, args) = &ty else { return self.solver.normalize(&ty) };
+        let Ty::Adt(id, args) = &ty else {
+            return self.solver.normalize(&ty);
+        };
         let infer = |(index, arg): (usize, &Ty)| if index < given { arg.clone() } else { Ty::Hole };
         let open = Ty::Adt(*id, args.iter().enumerate().map(infer).collect());
         self.solver.normalize(&open)
@@ -189,8 +228,15 @@ impl Infer<'_> {
             return Ok(self.constructor(*id, variant, args.clone()));
         }
         match self.solver.probe_path(&ty, segment.name, self.module()) {
-            Ok(Pick { function, container_args, self_ty }) => {
-                self.repeated = self.solver.repeated(function, &self_ty).map(|repeated| (function, repeated));
+            Ok(Pick {
+                function,
+                container_args,
+                self_ty,
+            }) => {
+                self.repeated = self
+                    .solver
+                    .repeated(function, &self_ty)
+                    .map(|repeated| (function, repeated));
                 Ok(self.function_value(function, &container_args, segment))
             }
             Err(why) => self.assoc_const(&ty, segment.name).ok_or(why),
@@ -205,7 +251,10 @@ impl Infer<'_> {
             .flat_map(|id| items.impl_(id).consts.iter().map(move |&constant| (id, constant)))
             .find(|&(id, constant)| {
                 items.constant(constant).name == name
-                    && self.program.impl_(id).is_some_and(|info| same_head(&info.self_ty, ty) || info.also.contains(ty))
+                    && self
+                        .program
+                        .impl_(id)
+                        .is_some_and(|info| same_head(&info.self_ty, ty) || info.also.contains(ty))
             });
         let (id, constant) = found?;
         let declared = self.program.constant(constant)?;
@@ -225,12 +274,16 @@ impl Infer<'_> {
         let first = path.segments.first()?;
         if first.name == "Self" || path.qself.is_some() {
             let front = &path.segments[..1];
-            let ty = self.written(&TypeRef::Path(Path { segments: front.to_vec(), ..path.clone() }));
+            let ty = self.written(&TypeRef::Path(Path {
+                segments: front.to_vec(),
+                ..path.clone()
+            }));
             return self.variant_of(ty, path.segments.get(1));
         }
         let scope = self.scope.at(self.module());
-        let resolved =
-            scope.resolve(path, Namespace::Types).or_else(|| scope.resolve(path, Namespace::Values))?;
+        let resolved = scope
+            .resolve(path, Namespace::Types)
+            .or_else(|| scope.resolve(path, Namespace::Values))?;
         let ty = self.named_type(resolved, path);
         match resolved.def {
             Def::Variant(_, variant) => Some((ty, variant)),

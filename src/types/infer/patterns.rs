@@ -13,7 +13,12 @@ impl Infer<'_> {
         let body = self.body;
         match &body.pats[id] {
             Pat::Wild | Pat::Rest | Pat::Path(_) => {}
-            Pat::Bind { name, span, by_ref, sub } => {
+            Pat::Bind {
+                name,
+                span,
+                by_ref,
+                sub,
+            } => {
                 if sub.is_none() && by_ref.is_none() && self.is_constant(*name) {
                     return;
                 }
@@ -69,8 +74,14 @@ impl Infer<'_> {
         if !name.starts_with(|first: char| first.is_uppercase()) {
             return false;
         }
-        let found = self.program.names.path(self.module(), &[name], false, Namespace::Values);
-        matches!(found.map(|found| found.def), Some(Def::Const(_) | Def::Variant(..) | Def::Adt(_)))
+        let found = self
+            .program
+            .names
+            .path(self.module(), &[name], false, Namespace::Values);
+        matches!(
+            found.map(|found| found.def),
+            Some(Def::Const(_) | Def::Variant(..) | Def::Adt(_))
+        )
     }
 
     /// The type behind references, and the binding mode that looking through them sets.
@@ -101,7 +112,10 @@ impl Infer<'_> {
     fn same_names(&mut self, first: usize, kept: usize) {
         for index in kept..self.locals.len() {
             let (name, ty) = self.locals[index].clone();
-            let twin = self.locals[first..kept].iter().find(|(known, _)| *known == name).cloned();
+            let twin = self.locals[first..kept]
+                .iter()
+                .find(|(known, _)| *known == name)
+                .cloned();
             if let Some((_, twin)) = twin {
                 self.solver.table.unify(&ty, &twin);
             }
@@ -126,8 +140,15 @@ impl Infer<'_> {
         let rest = items.iter().position(|item| matches!(self.body.pats[*item], Pat::Rest));
         for (index, item) in items.iter().enumerate() {
             let from_end = rest.is_some_and(|rest| index > rest);
-            let at = if from_end { (types.len() + index).checked_sub(items.len()) } else { Some(index) };
-            let ty = at.and_then(|at| types.get(at)).cloned().unwrap_or(Ty::Unknown(Why::Receiver));
+            let at = if from_end {
+                (types.len() + index).checked_sub(items.len())
+            } else {
+                Some(index)
+            };
+            let ty = at
+                .and_then(|at| types.get(at))
+                .cloned()
+                .unwrap_or(Ty::Unknown(Why::Receiver));
             self.pattern(*item, &ty, mode);
         }
     }
@@ -140,7 +161,11 @@ impl Infer<'_> {
             _ => Ty::Unknown(Why::Receiver),
         };
         let rest = std::sync::Arc::new(element.clone());
-        let rest = if matches!(ty, Ty::Array(_)) { Ty::Array(rest) } else { Ty::Slice(rest) };
+        let rest = if matches!(ty, Ty::Array(_)) {
+            Ty::Array(rest)
+        } else {
+            Ty::Slice(rest)
+        };
         for item in items {
             match &self.body.pats[*item] {
                 // `rest @ ..` is a slice, or a shorter array, of what is left.
@@ -165,10 +190,17 @@ impl Infer<'_> {
     fn matched(&mut self, path: &Path, ty: &Ty) -> Option<Vec<Ty>> {
         let (own, variant) = self.record_type(path)?;
         self.solver.table.unify(&own, ty);
-        let Ty::Adt(id, args) = self.shallow(&own) else { return None };
+        let Ty::Adt(id, args) = self.shallow(&own) else {
+            return None;
+        };
         let info = self.program.adt(id)?;
         let fields = info.variants.get(usize::from(variant))?;
-        Some(fields.iter().map(|(_, field)| self.solver.normalize(&field.subst(&args))).collect())
+        Some(
+            fields
+                .iter()
+                .map(|(_, field)| self.solver.normalize(&field.subst(&args)))
+                .collect(),
+        )
     }
 
     fn struct_pattern(&mut self, path: &Path, fields: &[(Ustr, PatId)], ty: &Ty, mode: Option<bool>) {

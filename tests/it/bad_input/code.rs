@@ -69,7 +69,9 @@ fn deep() {
     // `||` counts twice, and some constructs open two levels at once.
     texts.extend(NESTS.map(|(open, inner, close)| body(&nested(open, inner, close, 180))));
     let out_of_types = nested("Option<", "u8", ">", 380);
-    texts.push(format!("async fn f(x: {out_of_types}) {{\n    let y = x;\n    std::fs::read(\"x\").ok();\n}}\n"));
+    texts.push(format!(
+        "async fn f(x: {out_of_types}) {{\n    let y = x;\n    std::fs::read(\"x\").ok();\n}}\n"
+    ));
     for text in texts {
         let out = survived(with_bad(&text));
         assert_eq!(remarks(&out), [""; 0], "{}", &text[..80]);
@@ -80,7 +82,9 @@ fn deep() {
 fn long() {
     let arms: String = (0..5_000).map(|n| format!("{n} => {n} + 1, ")).collect();
     let blocks: String = (0..5_000).map(|n| format!("if x < {n} {{ g({n}) }} ")).collect();
-    let statements: String = (0..5_000).map(|n| format!("let z = &x; g(!{n} == *z && -{n} < 1); ")).collect();
+    let statements: String = (0..5_000)
+        .map(|n| format!("let z = &x; g(!{n} == *z && -{n} < 1); "))
+        .collect();
     let list: String = (0..20_000).map(|n| format!("-{n}, ")).collect();
     for expression in [
         format!("match x {{ {arms}_ => 0 }}"),
@@ -103,7 +107,12 @@ fn items() {
         format!("#[cfg({})]\nfn f() {{}}\n", nested("not(", "unix", ")", 5_000)),
         "pub use self::b as a;\npub use self::a as b;\nasync fn f() { a(); b::c(); }\n".to_owned(),
         (0..300)
-            .map(|n| format!("pub mod m{n} {{ pub use super::*; pub use super::m{}::*; }}\n", (n + 1) % 300))
+            .map(|n| {
+                format!(
+                    "pub mod m{n} {{ pub use super::*; pub use super::m{}::*; }}\n",
+                    (n + 1) % 300
+                )
+            })
             .chain(["async fn f() { nothing(); m0::nothing(); }\n".to_owned()])
             .collect(),
     ] {

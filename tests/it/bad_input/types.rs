@@ -39,26 +39,41 @@ fn recursive_aliases() {
         "type A = <u8 as Tr>::O; trait Tr { type O; } impl Tr for u8 { type O = A; }",
         "struct A; impl Tr for A { type O = Self::P; type P = (Self::O, Self::O); } trait Tr { type O; type P; fn f() -> Self::O; }",
     ] {
-        found(&format!("{aliases}\nasync fn f(a: A) {{\n    a.0.b();\n    {READ}\n}}\n"), &["4"]);
+        found(
+            &format!("{aliases}\nasync fn f(a: A) {{\n    a.0.b();\n    {READ}\n}}\n"),
+            &["4"],
+        );
     }
     let long: String = (0..500).map(|n| format!("type A{n} = A{};\n", n + 1)).collect();
-    found(&format!("{long}type A500 = u8;\nasync fn f(a: A0) {{\n    a.b();\n    {READ}\n}}\n"), &["504"]);
+    found(
+        &format!("{long}type A500 = u8;\nasync fn f(a: A0) {{\n    a.b();\n    {READ}\n}}\n"),
+        &["504"],
+    );
 }
 
 fn doubling() {
-    let aliases: String = (0..40).map(|n| format!("type A{n}<T> = (A{m}<T>, A{m}<T>);\n", m = n + 1)).collect();
+    let aliases: String = (0..40)
+        .map(|n| format!("type A{n}<T> = (A{m}<T>, A{m}<T>);\n", m = n + 1))
+        .collect();
     let use_of = |ty: &str| format!("async fn f(a: {ty}) {{\n    let b = a;\n    b.0.0.clone();\n    {READ}\n}}\n");
     found(&format!("{}{aliases}type A40<T> = T;\n", use_of("A0<u8>")), &["4"]);
     let nested = format!("{}u8{}", "D<".repeat(40), ">".repeat(40));
     found(&format!("{}type D<T> = (T, T);\n", use_of(&nested)), &["4"]);
-    for step in ["let a = (a, a);", "let a = d(a);", "let a = [Some(a), Some(a)];", "let a = |x| (a, a, x);"] {
+    for step in [
+        "let a = (a, a);",
+        "let a = d(a);",
+        "let a = [Some(a), Some(a)];",
+        "let a = |x| (a, a, x);",
+    ] {
         let steps = step.repeat(40);
         let text = format!(
             "fn d<T: Clone>(x: T) -> (T, T) {{ (x.clone(), x) }}\nasync fn f() {{\n    let a = 1; {steps}\n    let b = a.clone(); b.0.0.g(); a == b;\n    {READ}\n}}\n"
         );
         found(&text, &["5"]);
     }
-    let fields: String = (0..40).map(|n| format!("struct S{n}<T>(S{m}<(T, T)>, S{m}<T>);\n", m = n + 1)).collect();
+    let fields: String = (0..40)
+        .map(|n| format!("struct S{n}<T>(S{m}<(T, T)>, S{m}<T>);\n", m = n + 1))
+        .collect();
     let path = ".0".repeat(40);
     let text = format!("async fn f(s: S0<u8>) {{\n    s{path}.g();\n    {READ}\n}}\n{fields}struct S40<T>(T);\n");
     found(&text, &["3"]);
@@ -68,7 +83,10 @@ fn recursive_traits() {
     let bounds = "trait T: U { fn t(&self) {} } trait U: T {} trait V<X: V<X>> where Self: V<Self> {} struct S; \
          impl<X: T> U for X {} impl<X: U> T for X {} impl<X> V<X> for X where X: V<X>, Vec<X>: V<Vec<X>> {} \
          fn g<X: V<X>>(x: X) {}";
-    found(&format!("{bounds}\nasync fn f(s: S) {{ s.t(); g(s); {READ} }}\n"), &["2"]);
+    found(
+        &format!("{bounds}\nasync fn f(s: S) {{ s.t(); g(s); {READ} }}\n"),
+        &["2"],
+    );
     let derefs = "use std::ops::Deref; struct A(B); struct B(A); struct C<T>(T); \
          impl Deref for A { type Target = B; fn deref(&self) -> &B { todo!() } } \
          impl Deref for B { type Target = A; fn deref(&self) -> &A { todo!() } } \
@@ -82,16 +100,26 @@ fn recursive_traits() {
          trait Tr { type O; } type L<T> = <T as Tr>::O; impl<T> Tr for T where L<T>: Copy { type O = L<L<T>>; }";
     let calls = ".t()".repeat(200);
     found(
-        &format!("{types}\nasync fn f(l: L<u8>) {{ 1u8.t().t(); l.t(); {READ} }}\nasync fn g<X: T>(x: X) {{ x{calls}; {READ} }}\n"),
+        &format!(
+            "{types}\nasync fn f(l: L<u8>) {{ 1u8.t().t(); l.t(); {READ} }}\nasync fn g<X: T>(x: X) {{ x{calls}; {READ} }}\n"
+        ),
         &["2", "3"],
     );
     let dynamic = "trait T: Fn(Box<dyn T>) -> Box<dyn T> {}";
-    found(&format!("{dynamic}\nasync fn f(x: Box<dyn T>) {{ x(x)(x)(x).y(); {READ} }}\n"), &["2"]);
+    found(
+        &format!("{dynamic}\nasync fn f(x: Box<dyn T>) {{ x(x)(x)(x).y(); {READ} }}\n"),
+        &["2"],
+    );
 }
 
 fn many_impls() {
     let impls: String = (0..300)
-        .map(|n| format!("struct S{n}; impl T for S{n} {{ type O = S{m}; fn t(&self) -> S{m} {{ {READ} S{m} }} }}\n", m = (n + 1) % 300))
+        .map(|n| {
+            format!(
+                "struct S{n}; impl T for S{n} {{ type O = S{m}; fn t(&self) -> S{m} {{ {READ} S{m} }} }}\n",
+                m = (n + 1) % 300
+            )
+        })
         .collect();
     let calls = ".t()".repeat(600);
     let generic: String = (0..300).map(|n| format!("g(S{n}); ")).collect();
@@ -103,7 +131,9 @@ fn many_impls() {
         &["1", "2"],
     );
     let generic: String = (0..300)
-        .map(|n| format!("struct S{n}; impl<X> T<X> for Vec<S{n}> where X: T<S{n}> {{ fn t(&self) -> X {{ todo!() }} }}\n"))
+        .map(|n| {
+            format!("struct S{n}; impl<X> T<X> for Vec<S{n}> where X: T<S{n}> {{ fn t(&self) -> X {{ todo!() }} }}\n")
+        })
         .collect();
     found(
         &format!(
@@ -127,9 +157,17 @@ fn polymorphic_recursion() {
         &["2", "3", "4", "5"],
     );
     let steps: String = (0..30)
-        .map(|n| format!("fn f{m}<T: Clone>(t: T) {{ f{n}((t.clone(), 1u8)); f{n}((t.clone(), 1u16)); f{n}((t, 1u32)); }}\n", m = n + 1))
+        .map(|n| {
+            format!(
+                "fn f{m}<T: Clone>(t: T) {{ f{n}((t.clone(), 1u8)); f{n}((t.clone(), 1u16)); f{n}((t, 1u32)); }}\n",
+                m = n + 1
+            )
+        })
         .collect();
-    found(&format!("async fn r() {{ f30(1u8); }}\nfn f0<T>(t: T) {{ {READ} }}\n{steps}"), &["1"]);
+    found(
+        &format!("async fn r() {{ f30(1u8); }}\nfn f0<T>(t: T) {{ {READ} }}\n{steps}"),
+        &["1"],
+    );
 }
 
 fn recursive_async() {
