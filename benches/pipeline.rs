@@ -4,6 +4,13 @@
 //!
 //! `cargo bench --bench pipeline` takes this workspace as the small one; `BLOCK_LINT_BENCH=FOLDER` adds a large one.
 
+#![expect(
+    clippy::cast_precision_loss,
+    clippy::assigning_clones,
+    clippy::format_collect,
+    reason = "figures for people, and input built from pieces"
+)]
+
 use std::{
     error::Error,
     ffi::OsString,

@@ -2,6 +2,11 @@
 //!
 //! `cargo bench --bench skeleton` takes the packages that this workspace is built of; `-- FOLDER…` takes other folders.
 
+#![expect(
+    clippy::cast_precision_loss,
+    reason = "figures for people, and input built from pieces"
+)]
+
 use std::{
     hint::black_box,
     io::Write,

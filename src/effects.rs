@@ -7,7 +7,9 @@
 mod attributes;
 mod dispatch;
 mod explore;
+mod forward;
 mod leaves;
+mod prune;
 mod resolve;
 mod roots;
 mod solve;

@@ -292,13 +292,12 @@ fn register(
         spent[call.krate.0 as usize].bytes += outcome.text.len();
         let own = call.found.krate == OWN_CRATE;
         let key = (call.file, call.body, own);
-        let file = match done.get(&key) {
-            Some(&file) => file,
-            None => {
-                let file = add_file(modules, &call, outcome, own);
-                done.insert(key, file);
-                file
-            }
+        let file = if let Some(&file) = done.get(&key) {
+            file
+        } else {
+            let file = add_file(modules, &call, outcome, own);
+            done.insert(key, file);
+            file
         };
         let item = call.item.unwrap_or_else(|| item_for(modules, &call));
         modules.crates[call.krate.0 as usize]

@@ -8,6 +8,7 @@ pub mod expand;
 mod expressions;
 mod lower;
 mod macros;
+mod operators;
 mod shapes;
 mod sigils;
 mod tree;

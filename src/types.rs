@@ -3,9 +3,11 @@
 //! Every answer is three-valued: a type may be [`Ty::Unknown`], with its reason, and an unknown receiver never has a callee.
 
 mod aliases;
+mod bounds;
 pub mod infer;
 mod lang;
 mod methods;
+mod named;
 mod program;
 mod project;
 mod scope;

@@ -10,12 +10,13 @@ use ustr::Ustr;
 use super::{
     AsyncKind, Attributes, Edge, Effects, Kind, Node, NodeId, Root, Runs, Target,
     leaves::{self, Arguments},
-    resolve::{Reached, function_reached, reach, relevant, value_reached},
+    prune::{may_block, quiet_crates},
+    resolve::{Reached, reach, relevant, value_reached},
     roots,
 };
 use crate::{
     finding::Certainty,
-    items::{Container, FnId, ModuleId},
+    items::{FnId, ModuleId},
     source::{FileId, Place, Span},
     syntax::SyntaxError,
     types::{
@@ -247,7 +248,7 @@ impl Explorer<'_> {
         };
         match found.to {
             FoundTarget::Leaf(kind, function, certainty) => {
-                edges.push(edge(Target::Leaf(kind, function, certainty), None))
+                edges.push(edge(Target::Leaf(kind, function, certainty), None));
             }
             FoundTarget::Node(node) => edges.push(edge(Target::Node(self.insert(node, graph)), None)),
             FoundTarget::OneOf(nodes) => {
@@ -334,7 +335,7 @@ impl Explorer<'_> {
     }
 
     /// What a call of `function` may do.
-    fn function(&self, function: FnId, args: &Args, call: &mut Call<'_>, depth: u32) {
+    pub(super) fn function(&self, function: FnId, args: &Args, call: &mut Call<'_>, depth: u32) {
         let said = self.attributes.of(function);
         if said.does_not_block || depth > MAX_FORWARDING {
             return;
@@ -411,66 +412,6 @@ impl Explorer<'_> {
         any
     }
 
-    /// `#[calls(R::read)]`.
-    fn forwarded(&self, function: FnId, args: &Args, (owner, name): (Ustr, Ustr), call: &mut Call<'_>, depth: u32) {
-        let Some((ty, target)) = self.forward_target(function, args, owner, name) else {
-            return;
-        };
-        let trait_args: Args = [ty].into();
-        if let Reached::Function(reached, args) = function_reached(self.program, target, &trait_args) {
-            // Nothing is known of a trait's own method, unless the trait's stub says it.
-            let before = call.found.len();
-            self.function(reached, &args, call, depth + 1);
-            for found in &mut call.found[before..] {
-                if let FoundTarget::Leaf(_, leaf, _) = &mut found.to {
-                    // What was written is what is shown.
-                    *leaf = function;
-                }
-            }
-        }
-    }
-
-    /// The type that `owner` stands for, and the trait's function that is called on it.
-    fn forward_target(&self, function: FnId, args: &Args, owner: Ustr, name: Ustr) -> Option<(Ty, FnId)> {
-        let program = self.program;
-        let sig = program.sig(function)?;
-        let of_trait = |id| {
-            program
-                .items
-                .trait_(id)
-                .functions
-                .iter()
-                .copied()
-                .find(|&f| program.items.function(f).name == name)
-        };
-        if owner == "Self" {
-            return match program.items.function(function).container {
-                Container::Trait(id) => {
-                    let above = program.supertraits_of(id);
-                    let target = std::iter::once(id).chain(above).find_map(of_trait)?;
-                    Some((args.first()?.clone(), target))
-                }
-                Container::Impl(id) => {
-                    let info = program.impl_(id)?;
-                    let target = of_trait(info.of_trait.as_ref()?.of_trait)?;
-                    Some((info.self_ty.subst(args), target))
-                }
-                Container::Module => None,
-            };
-        }
-        let index = sig.generics.names.iter().position(|known| *known == owner)?;
-        let mut bounds = sig
-            .generics
-            .predicates
-            .iter()
-            .filter(|predicate| predicate.ty == Ty::Param(index as u32, owner));
-        let target = bounds.find_map(|predicate| {
-            let id = predicate.bound.of_trait;
-            std::iter::once(id).chain(program.supertraits_of(id)).find_map(of_trait)
-        })?;
-        Some((args.get(index)?.clone(), target))
-    }
-
     /// Goes into a function's own body, if it has one that may matter.
     fn body(&self, function: FnId, args: &Args, call: &mut Call<'_>) {
         let item = self.program.items.function(function);
@@ -541,64 +482,4 @@ impl Call<'_> {
             once: false,
         });
     }
-}
-
-/// Crates whose stubs say `#![does_not_block]`: async runtimes and their plumbing, where deriving would only find what they
-/// do on threads of their own.
-fn quiet_crates(program: &Program<'_>) -> Vec<bool> {
-    let crates = &program.modules.crates;
-    let quiet: FxHashSet<Ustr> = crates
-        .iter()
-        .filter(|krate| krate.stub)
-        .filter(|krate| {
-            krate
-                .root
-                .is_some_and(|root| program.modules.sources.text(root).contains("#![does_not_block]"))
-        })
-        .map(|krate| krate.name)
-        .collect();
-    crates
-        .iter()
-        .map(|krate| !krate.selected && quiet.contains(&krate.name))
-        .collect()
-}
-
-/// Which functions may reach a leaf, judged by the names they call. Most functions cannot, and are never parsed.
-fn may_block(program: &Program<'_>, attributes: &Attributes, options: &Options<'_>) -> Vec<bool> {
-    let items = program.items;
-    let mut callers: FxHashMap<Ustr, Vec<FnId>> = FxHashMap::default();
-    let mut open: Vec<Ustr> = Vec::new();
-    let mut known: FxHashSet<Ustr> = FxHashSet::default();
-    let mut result = vec![false; items.functions.len()];
-    for (index, function) in items.functions.iter().enumerate() {
-        let id = FnId(index as u32);
-        let said = attributes.of(id);
-        let blocks = said.blocks.iter().any(|blocks| blocks.kind != Kind::Lock) || options.blocks.contains_key(&id);
-        if blocks && known.insert(function.name) {
-            open.push(function.name);
-        }
-        for (_, name) in &said.calls {
-            callers.entry(*name).or_default().push(id);
-        }
-        for name in function
-            .item
-            .function(program.modules)
-            .iter()
-            .flat_map(|function| &function.callees)
-        {
-            callers.entry(*name).or_default().push(id);
-        }
-    }
-    while let Some(name) = open.pop() {
-        for &caller in callers.get(&name).into_iter().flatten() {
-            if !result[caller.index()] {
-                result[caller.index()] = true;
-                let own = items.function(caller).name;
-                if known.insert(own) {
-                    open.push(own);
-                }
-            }
-        }
-    }
-    result
 }

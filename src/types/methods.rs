@@ -23,7 +23,7 @@ pub struct Pick {
 
 /// An impl that `#[also(..)]` repeats for other types: the type it is written for, and the one that is meant.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Repeated {
+pub(super) struct Repeated {
     written: Ty,
     meant: Ty,
 }

@@ -4,16 +4,16 @@ use std::sync::Arc;
 
 use ustr::Ustr;
 
-use super::{Binding, Bound, GenericsOf, PRIMITIVES, Predicate, Program, Projection, Subst, Ty, Why, subst::is_larger};
+use super::{Binding, Bound, GenericsOf, PRIMITIVES, Predicate, Program, Projection, Subst, Ty, Why};
 use crate::{
-    items::{AdtId, AliasId, Container, Def, FnId, ImplId, ModuleId, TraitId},
+    items::{Container, Def, FnId, ImplId, ModuleId, TraitId},
     names::{Namespace, Resolved},
     syntax::{self, TypeRef},
 };
 
 /// Where a type is written: what its names mean there.
 pub(super) struct Scope<'p> {
-    program: &'p Program<'p>,
+    pub(super) program: &'p Program<'p>,
     module: ModuleId,
     pub(super) generics: GenericsOf,
     pub(super) self_ty: Option<Ty>,
@@ -27,9 +27,9 @@ pub(super) struct Scope<'p> {
 /// Bounds and defaults nested deeper than this are given up; aliases have a limit of their own.
 pub(super) const MAX_DEPTH: u32 = 8;
 /// Defaults inside defaults.
-const MAX_DEFAULTS: u32 = 3;
+pub(super) const MAX_DEFAULTS: u32 = 3;
 /// The most types inside an expanded alias.
-const MAX_SIZE: u32 = 1_000;
+pub(super) const MAX_SIZE: u32 = 1_000;
 
 impl<'p> Scope<'p> {
     pub(super) fn new(program: &'p Program<'_>, module: ModuleId) -> Self {
@@ -433,63 +433,6 @@ impl<'p> Scope<'p> {
                 Ty::Dyn(self.bounds(&[front]))
             }
             _ => Ty::Unknown(Why::Unresolved),
-        }
-    }
-
-    fn written_args(&mut self, args: Option<&syntax::GenericArgs>) -> Vec<Ty> {
-        args.map(|args| args.types.iter().map(|ty| self.ty(ty)).collect())
-            .unwrap_or_default()
-    }
-
-    fn adt_ty(&mut self, id: AdtId, args: Option<&syntax::GenericArgs>) -> Ty {
-        let mut given = self.written_args(args);
-        let Some(generics) = self.program.adt_generics(id) else {
-            return Ty::Adt(id, given.into());
-        };
-        given.truncate(generics.names.len());
-        while given.len() < generics.names.len() {
-            let default = generics.defaults[given.len()]
-                .as_ref()
-                .filter(|_| self.depth < MAX_DEFAULTS);
-            let ty = default.map(|default| {
-                let mut scope = Self::new(self.program, self.program.items.adt(id).module);
-                scope.generics = generics.clone();
-                scope.depth = self.depth + 1;
-                scope.ty(default).subst(&given)
-            });
-            given.push(ty.unwrap_or(Ty::Hole));
-        }
-        Ty::Adt(id, given.into())
-    }
-
-    fn alias_ty(&mut self, id: AliasId, args: Option<&syntax::GenericArgs>) -> Ty {
-        if self.depth > MAX_DEPTH {
-            return Ty::Unknown(Why::Budget);
-        }
-        let given = self.written_args(args);
-        let Some(info) = self.program.alias_at(id, self.depth) else {
-            return Ty::Unknown(Why::Unresolved);
-        };
-        let mut full = given;
-        while full.len() < info.generics.names.len() {
-            let default = info.generics.defaults.get(full.len()).cloned().flatten();
-            let ty = default.map(|default| {
-                let mut scope = Self::new(self.program, self.program.items.alias(id).module);
-                scope.generics = info.generics.clone();
-                scope.depth = self.depth + 1;
-                scope.ty(&default).subst(&full)
-            });
-            full.push(ty.unwrap_or(Ty::Hole));
-        }
-        let ty = info
-            .ty
-            .as_ref()
-            .map_or(Ty::Unknown(Why::Unresolved), |ty| ty.subst(&full));
-        // An alias may double its argument, and an alias of it again.
-        if is_larger(&ty, MAX_SIZE) {
-            Ty::Unknown(Why::Budget)
-        } else {
-            ty
         }
     }
 }

@@ -3,6 +3,19 @@
 //! `cargo test blocking-sleep` runs one page, `UPDATE=1 cargo test report` rewrites the snapshots, and with
 //! `SLOW_TESTS=1` the tests run that are otherwise ignored because they take long.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::format_collect,
+    clippy::format_push_string,
+    clippy::needless_raw_string_hashes,
+    clippy::large_stack_arrays,
+    clippy::assigning_clones,
+    clippy::unnecessary_wraps,
+    clippy::needless_pass_by_value,
+    clippy::print_stdout,
+    reason = "tests may stop at the first surprise, build their input from pieces, and keep snapshots as they were written"
+)]
+
 use std::process::ExitCode;
 
 use libtest_mimic::{Arguments, Trial};

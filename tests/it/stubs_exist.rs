@@ -57,7 +57,7 @@ const HIDDEN: [(&str, &str); 3] = [
 /// # Errors
 ///
 /// The items that it does not know, one per line; or why it could not be asked.
-pub fn run() -> Result<(), String> {
+pub(crate) fn run() -> Result<(), String> {
     if minor_version()? < DESCRIBED {
         return Ok(());
     }
