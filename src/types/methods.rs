@@ -91,7 +91,7 @@ impl Solver<'_> {
         let mut found = Vec::new();
         for step in steps {
             for head in self.inherent_heads(step) {
-                for id in self.program.impl_candidates(Ustr::from(""), head) {
+                for id in self.program.impls_for(Ustr::from(""), head, step) {
                     found.extend(self.named_in_impl(id, name).map(|function| (id, function)));
                 }
             }
@@ -353,8 +353,7 @@ impl Solver<'_> {
     fn inherent_path(&mut self, ty: &Ty, name: Ustr) -> Option<Result<Pick, Why>> {
         let mut fitting = Vec::new();
         for head in self.inherent_heads(ty) {
-            let ids: Vec<ImplId> = self.program.impl_candidates(Ustr::from(""), head).collect();
-            for id in ids {
+            for id in self.program.impls_for(Ustr::from(""), head, ty) {
                 let Some(function) = self.named_in_impl(id, name) else {
                     continue;
                 };
