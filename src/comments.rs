@@ -61,7 +61,7 @@ impl Comments {
         let mut comments = Self::default();
         for (index, skeleton) in modules.skeletons.iter().enumerate() {
             let file = FileId(index as u32);
-            if skeleton.directives.is_empty() || modules.sources.file(file).is_embedded() {
+            if skeleton.directives.is_empty() || !modules.sources.file(file).is_inside() {
                 continue;
             }
             let text = modules.sources.text(file);

@@ -56,7 +56,8 @@ pub struct Names<'a> {
     pub items: &'a Items,
     memo: Memo,
     visible: Vec<OnceLock<FxHashMap<Def, String>>>,
-    prelude: Option<ModuleId>,
+    /// Those of each edition from 2015 on.
+    preludes: [Option<ModuleId>; 4],
     std_root: Option<ModuleId>,
 }
 
@@ -118,7 +119,7 @@ impl<'a> Names<'a> {
             items,
             memo: Memo::new(),
             visible: modules.crates.iter().map(|_| OnceLock::new()).collect(),
-            prelude: None,
+            preludes: [None; 4],
             std_root: None,
         };
         let std_crate = modules
@@ -126,9 +127,12 @@ impl<'a> Names<'a> {
             .iter()
             .position(|krate| krate.stub && krate.name == "std");
         names.std_root = std_crate.and_then(|index| items.roots[index]);
-        names.prelude = names.std_root.and_then(|root| {
-            let path = ["prelude", "v1"].map(Ustr::from);
-            match names.walk(Def::Module(root), &path, Namespace::Types) {
+        names.preludes = ["rust_2015", "rust_2018", "rust_2021", "rust_2024"].map(|edition| {
+            match names.walk(
+                Def::Module(names.std_root?),
+                &["prelude", edition].map(Ustr::from),
+                Namespace::Types,
+            ) {
                 Some(Resolved {
                     def: Def::Module(module),
                     used: 2,
@@ -206,7 +210,8 @@ impl<'a> Names<'a> {
     ) -> Option<Resolved> {
         let (&first, rest) = segments.split_first()?;
         if global {
-            let start = self.global_start(scope, first, query)?;
+            let wanted = if rest.is_empty() { namespace } else { Namespace::Types };
+            let start = self.global_start(scope, first, wanted, query)?;
             return self.go_on(start, 1, rest, namespace, query);
         }
         if let Some((start, used)) = self.keyword_start(scope, segments) {
@@ -226,10 +231,10 @@ impl<'a> Names<'a> {
     }
 
     /// `::name`: a crate, or in the 2015 edition an item of the crate's root.
-    fn global_start(&self, scope: ModuleId, name: Ustr, query: &mut Query) -> Option<Def> {
+    fn global_start(&self, scope: ModuleId, name: Ustr, namespace: Namespace, query: &mut Query) -> Option<Def> {
         if self.edition(scope) == Edition::E2015
             && let Some(root) = self.root(scope)
-            && let Some(def) = self.lookup(root, name, query).get(Namespace::Types)
+            && let Some(def) = self.lookup(root, name, query).get(namespace)
         {
             return Some(def);
         }
@@ -274,7 +279,18 @@ impl<'a> Names<'a> {
         {
             return Some(Def::Module(root));
         }
-        self.lookup(self.prelude?, name, query).get(namespace)
+        self.lookup(self.prelude(scope)?, name, query).get(namespace)
+    }
+
+    /// The names of std that are in scope without an import: more in later editions.
+    fn prelude(&self, scope: ModuleId) -> Option<ModuleId> {
+        let krate = &self.modules.crates[self.items.krate(scope).0 as usize];
+        self.preludes[match krate.edition {
+            Edition::E2015 => 0,
+            Edition::E2018 => 1,
+            Edition::E2021 => 2,
+            Edition::E2024 => 3,
+        }]
     }
 
     fn walk_in(&self, start: Def, segments: &[Ustr], namespace: Namespace, query: &mut Query) -> Option<Resolved> {

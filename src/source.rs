@@ -148,6 +148,12 @@ impl SourceFile {
         self.name.starts_with('<')
     }
 
+    /// Whether it lies below the workspace's root, rather than in a registry or embedded in the program.
+    #[must_use]
+    pub fn is_inside(&self) -> bool {
+        !self.is_embedded() && !std::path::Path::new(&self.name).is_absolute()
+    }
+
     /// Line and column of a byte offset.
     pub fn line_col(&self, offset: u32) -> LineCol {
         let starts = self.line_starts.get_or_init(|| line_starts(self.text()));

@@ -16,7 +16,7 @@ pub fn traits_in_scope(names: &Names<'_>, scope: ModuleId) -> Vec<TraitId> {
         let module = names.items.module(id);
         next = module.block.and(module.parent);
     }
-    if let Some(prelude) = names.prelude {
+    if let Some(prelude) = names.prelude(scope) {
         collect_traits(names, prelude, scope, &mut found, &mut Vec::new());
     }
     found.sort_unstable();

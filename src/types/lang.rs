@@ -67,6 +67,7 @@ lang! {
         sized: "marker" "Sized";
         send: "marker" "Send";
         sync: "marker" "Sync";
+        unpin: "marker" "Unpin";
         error: "error" "Error";
         display: "fmt" "Display";
         from: "convert" "From";

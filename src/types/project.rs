@@ -69,9 +69,11 @@ impl Solver<'_> {
         let ty = self.table.shallow(ty);
         let lang = &self.program.lang;
         let of_trait = Some(bound.of_trait);
+        // `Output` is declared by `FnOnce`; a bound `F: FnMut(A) -> B` binds it all the same.
+        let calls = [lang.fn_once, lang.fn_mut, lang.fn_].contains(&of_trait);
         match &ty {
             Ty::Future(output) if of_trait == lang.future => return Some((**output).clone()),
-            Ty::Closure(..) | Ty::FnDef(..) | Ty::FnPtr(..) | Ty::Ctor(..) if of_trait == lang.fn_once => {
+            Ty::Closure(..) | Ty::FnDef(..) | Ty::FnPtr(..) | Ty::Ctor(..) if calls => {
                 return self.call_signature(&ty).map(|(_, ret)| ret);
             }
             Ty::Unknown(_) => return Some(Ty::Unknown(Why::Receiver)),

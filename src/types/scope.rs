@@ -286,9 +286,14 @@ impl<'p> Scope<'p> {
                 return self.self_path(self_ty, path);
             }
         }
+        let is_primitive = path.segments.len() == 1 && PRIMITIVES.contains(&first.name.as_str());
         match self.resolve(path, Namespace::Types) {
+            // `use std::str;` does not hide the type of that name.
+            None
+            | Some(Resolved {
+                def: Def::Module(_), ..
+            }) if is_primitive => Ty::Prim(first.name),
             Some(resolved) => self.resolved_path(resolved, path),
-            None if path.segments.len() == 1 && PRIMITIVES.contains(&first.name.as_str()) => Ty::Prim(first.name),
             None => Ty::Unknown(Why::Unresolved),
         }
     }

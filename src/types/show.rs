@@ -173,6 +173,14 @@ impl Program<'_> {
                 };
                 format!("{STD}::{module}::{}", function.name)
             }
+            // `(dyn std::error::Error + )::is`: lifetimes leave their place behind.
+            Some(Ty::Dyn(bounds)) => {
+                let traits: String = bounds
+                    .iter()
+                    .map(|bound| self.trait_path(bound.of_trait) + " + ")
+                    .collect();
+                format!("(dyn {traits})::{}", function.name)
+            }
             _ => self.fn_path(id),
         }
     }

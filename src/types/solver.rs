@@ -171,7 +171,7 @@ impl<'a> Solver<'a> {
     fn is_marker(&self, of_trait: TraitId) -> bool {
         let lang = &self.program.lang;
         let id = Some(of_trait);
-        id == lang.sized || id == lang.send || id == lang.sync
+        [lang.sized, lang.send, lang.sync, lang.unpin].contains(&id)
     }
 
     fn from_env(&mut self, ty: &Ty, bound: &Bound) -> Option<Answer> {
@@ -269,6 +269,11 @@ impl<'a> Solver<'a> {
                 self.table.rollback(snapshot);
             }
         }
+        // A number whose type is open fits an impl that is repeated for several; which one is not said yet.
+        let repeated = |id: &ImplId| self.program.impl_(*id).is_some_and(|info| !info.also.is_empty());
+        if matches!(ty, Ty::Var(_)) && fitting.iter().any(repeated) {
+            return Answer::Maybe;
+        }
         match fitting.as_slice() {
             [] => Answer::No,
             [id] => match self.try_impl(*id, ty, bound, depth) {
@@ -340,8 +345,9 @@ impl<'a> Solver<'a> {
         }
         for binding in bound.bindings.iter() {
             let found = self.project_once(ty, bound, binding.name, depth);
+            let wanted = self.normalize_plain(&binding.ty);
             if let Some(found) = found
-                && !self.table.unify(&found, &binding.ty)
+                && !self.table.unify(&found, &wanted)
             {
                 return Answer::No;
             }

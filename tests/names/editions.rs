@@ -1,6 +1,5 @@
 //- /main.rs crate:app deps:old,middle,new
 // Paths of the editions, from 2015 to 2024.
-// Missed as yet: `::name` of a function in the 2015 edition is looked up as a type.
 use old::depth;
 
 fn calls() {
@@ -19,7 +18,7 @@ pub mod depth {
         helper();
       //^^^^^^ calls old::helper
         ::helper();
-        //^^^^^^ missed: calls old::helper
+        //^^^^^^ calls old::helper
         ::new::begin();
              //^^^^^ calls new::begin
         ::std::thread::yield_now();

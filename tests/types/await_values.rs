@@ -1,5 +1,4 @@
 // `.await` gives the output of whatever becomes a future.
-// Missed as yet: whether a type is `Unpin` is not known, so `&mut F` is no future.
 use std::{future::{Future, IntoFuture}, pin::Pin, task::{Context, Poll}};
 
 struct Ready;
@@ -55,7 +54,7 @@ async fn awaits<F: Fetch, T: Future<Output = i8>>(fetch: F, future: T, boxed: Pi
       //^^^^^^ i64
     let mut ready = Ready;
     let of_ref = (&mut ready).await;
-      //^^^^^^ missed: u8
+      //^^^^^^ u8
     let of_pin = std::pin::pin!(Ready).await;
       //^^^^^^ u8
     let closure = async |x: u8| x;

@@ -1,5 +1,4 @@
 // Casts say their type; ranges are those of std.
-// Missed as yet: a number left open takes the type of the first impl that is repeated for all.
 fn casts(n: i64, pointer: *const u8) {
     let small = n as u8;
       //^^^^^ u8
@@ -22,7 +21,7 @@ fn casts(n: i64, pointer: *const u8) {
     let full = ..;
       //^^^^ RangeFull
     for i in 0..3 {
-      //^ missed: u64
+      //^ u64
         takes(i);
     }
     for i in (0..n).rev().step_by(2) {}

@@ -1,5 +1,4 @@
 // What the common derives add is known without expanding them.
-// Missed as yet: the facts about std have `Ord` for every type, so `max` is the method of two traits.
 use std::{collections::{HashMap, HashSet}, hash::Hash};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -28,7 +27,7 @@ fn derived(config: &Config<u8>, kind: &Kind, list: Vec<Config<u8>>) {
     let set: HashSet<_> = list.iter().cloned().collect();
       //^^^ HashSet<Config<u8>, RandomState>
     let max = list.into_iter().max();
-      //^^^ missed: Option<Config<u8>>
+      //^^^ Option<Config<u8>>
     let text = format!("{config:?}");
       //^^^^ String
     let equal = *config == cloned;

@@ -1,10 +1,9 @@
 // Iterator chains, to the end.
-// Missed as yet: impls do not read the output of `FnMut` closures, and bindings to projections are compared as written.
 use std::{collections::{BTreeMap, HashMap, HashSet}, num::ParseIntError};
 
 fn chains(words: Vec<String>, map: HashMap<String, u8>, nested: Vec<Vec<u16>>) -> Result<(), ParseIntError> {
     let lengths: Vec<_> = words.iter().map(|word| word.len()).collect();
-      //^^^^^^^ missed: Vec<usize>
+      //^^^^^^^ Vec<usize>
     let numbers = words.iter().map(|word| word.parse::<u8>()).collect::<Result<Vec<_>, _>>()?;
       //^^^^^^^ Vec<u8>
     let owned = map.keys().cloned().collect::<HashSet<String>>();
@@ -34,7 +33,7 @@ fn chains(words: Vec<String>, map: HashMap<String, u8>, nested: Vec<Vec<u16>>) -
     let peeked = words.iter().peekable().peek().copied();
       //^^^^^^ Option<&String>
     let filtered = words.iter().filter_map(|w| w.chars().next()).max();
-      //^^^^^^^^ missed: Option<char>
+      //^^^^^^^^ Option<char>
     let text: String = words.iter().map(|w| w.as_str()).collect();
                                             //^^^^^^ calls std::string::String::as_str
     let best = map.iter().max_by_key(|(_, v)| **v).map(|(k, _)| k);
@@ -45,13 +44,13 @@ fn chains(words: Vec<String>, map: HashMap<String, u8>, nested: Vec<Vec<u16>>) -
     for window in numbers.windows(2) {}
       //^^^^^^ &[u8]
     for line in "a\nb".lines().map(str::trim) {}
-      //^^^^ missed: &str
+      //^^^^ &str
     let boxed: Box<dyn Iterator<Item = u8>> = Box::new(numbers.into_iter());
     let of_box = boxed.map(|n| n + 1).next();
-      //^^^^^^ missed: Option<u8>
+      //^^^^^^ Option<u8>
     let all = std::iter::once(1u8).chain([2]).collect::<Vec<_>>();
-      //^^^ missed: Vec<u8>
+      //^^^ Vec<u8>
     let successive = std::iter::from_fn(|| Some('a')).next();
-      //^^^^^^^^^^ missed: Option<char>
+      //^^^^^^^^^^ Option<char>
     Ok(())
 }

@@ -1,5 +1,4 @@
 // Methods of numbers give numbers of the same type, whichever of them it is.
-// Missed as yet: the prelude of 2021 (`TryFrom`) is not in scope.
 fn numbers(n: u64, bytes: [u8; 4], x: f32, count: usize) {
     let checked = n.checked_sub(1);
       //^^^^^^^ Option<u64>
@@ -29,7 +28,7 @@ fn numbers(n: u64, bytes: [u8; 4], x: f32, count: usize) {
       //^^^^^^^ String
                   //^^^^^^^^^ calls std::string::ToString::to_string
     let smaller = u32::try_from(n);
-      //^^^^^^^ missed: Result<u32, TryFromIntError>
+      //^^^^^^^ Result<u32, TryFromIntError>
     let difference = count.abs_diff(3).min(9).saturating_mul(2);
       //^^^^^^^^^^ usize
     let signed = (n as i64).abs().signum();

@@ -1,5 +1,4 @@
 // An iterator and a collection of one's own.
-// Missed as yet: impls do not read the output of `FnMut` closures.
 struct Countdown(u8);
 impl Iterator for Countdown {
     type Item = u8;
@@ -40,7 +39,7 @@ fn iterate(bag: Bag) {
     for n in Countdown(3) {}
       //^ u8
     let doubled: Vec<_> = Countdown(3).map(|n| n * 2).collect();
-      //^^^^^^^ missed: Vec<u8>
+      //^^^^^^^ Vec<u8>
     for item in &bag {}
       //^^^^ &String
     let even = bag.evens().next();

@@ -1,5 +1,4 @@
 // A module or crate of a primitive's name does not hide the type.
-// Missed as yet: an imported module of that name hides the type.
 use std::{str, u32};
 
 struct Name {
@@ -9,14 +8,14 @@ struct Name {
 
 fn names(name: Name, given: &str) {
     let text = name.text;
-      //^^^^ missed: &str
+      //^^^^ &str
     let trimmed = given.trim();
-      //^^^^^^^ missed: &str
+      //^^^^^^^ &str
     let parsed = str::from_utf8(b"x");
       //^^^^^^ Result<&str, Utf8Error>
                     //^^^^^^^^^ calls std::str::from_utf8
     let count: u32 = name.count;
-      //^^^^^ missed: u32
+      //^^^^^ u32
     let most = u32::MAX;
       //^^^^ u32
 }

@@ -42,5 +42,5 @@ fn open() {
     let file = File::open("x").unwrap();
       //^^^^ File
     let lines: Vec<_> = "a b".split(' ').map(|word| word.len()).collect();
-      //^^^^^ missed: Vec<usize>
+      //^^^^^ Vec<usize>
 }

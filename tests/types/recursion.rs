@@ -1,5 +1,4 @@
 // Calls of each other, closures in closures, and methods that return `Self`.
-// Missed as yet: impls do not read the output of `FnMut` closures.
 struct Builder {
     name: Option<String>,
 }
@@ -38,7 +37,7 @@ fn build() -> Result<(), String> {
               //^^^^ calls str::trim
     let twice = |n: u8| (0..n).map(|i| (0..i).map(|j| j.to_string()).collect::<Vec<_>>()).collect::<Vec<_>>();
     let nested = twice(2);
-      //^^^^^^ missed: Vec<Vec<String>>
+      //^^^^^^ Vec<Vec<String>>
     let curry = |a: u8| move |b: u8| a + b;
     let sum = curry(1)(2);
       //^^^ u8

@@ -1,5 +1,4 @@
 // Futures and streams of the futures crate.
-// Missed as yet: whether a type is `Unpin` is not known, and impls do not read the output of `FnMut` closures.
 use futures::{FutureExt, SinkExt, StreamExt, TryFutureExt, TryStreamExt, future::{self, BoxFuture}, stream::{self, BoxStream, FuturesUnordered}};
 
 async fn number() -> Result<u8, String> {
@@ -10,27 +9,27 @@ async fn streams(boxed: BoxFuture<'static, u16>, mut list: BoxStream<'static, Re
     let of_boxed = boxed.await;
       //^^^^^^^^ u16
     let next = list.next().await;
-      //^^^^ missed: Option<Result<char, String>>
+      //^^^^ Option<Result<char, String>>
                   //^^^^ calls futures_util::StreamExt::next
     let tried = list.try_next().await?;
-      //^^^^^ missed: Option<char>
+      //^^^^^ Option<char>
     let mapped = number().map(|result| result.is_ok()).await;
       //^^^^^^ bool
     let then = number().and_then(|n| async move { Ok(n.to_string()) }).await?;
-      //^^^^ missed: String
+      //^^^^ String
     let doubled: Vec<_> = stream::iter(vec![1u8]).map(|n| n * 2).collect().await;
-      //^^^^^^^ missed: Vec<u8>
+      //^^^^^^^ Vec<u8>
     let buffered: Vec<u8> = stream::iter([1]).map(|_| number()).buffer_unordered(4).try_collect().await?;
       //^^^^^^^^ Vec<u8>
     let all = future::join_all(vec![number()]).await;
       //^^^ Vec<Result<u8, String>>
     let joined = future::try_join(number(), number()).await?;
-      //^^^^^^ missed: (u8, u8)
+      //^^^^^^ (u8, u8)
     let mut tasks = FuturesUnordered::new();
     tasks.push(number());
     while let Some(result) = tasks.next().await {}
-                 //^^^^^^ missed: Result<u8, String>
+                 //^^^^^^ Result<u8, String>
     let filtered = stream::iter([1u8]).filter(|n| future::ready(*n > 1)).next().await;
-      //^^^^^^^^ missed: Option<u8>
+      //^^^^^^^^ Option<u8>
     Ok(())
 }

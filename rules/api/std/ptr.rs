@@ -198,29 +198,3 @@ pub fn addr_eq<T: ?Sized, U: ?Sized>(p: *const T, q: *const U) -> bool;
 pub fn fn_addr_eq<T, U>(f: T, g: U) -> bool;
 
 pub fn hash<T: ?Sized, S: Hasher>(hashee: *const T, into: &mut S);
-
-impl<F> PartialEq for F {
-    fn eq(&self, other: &Self) -> bool;
-}
-
-impl<F> Eq for F {}
-
-impl<F> PartialOrd for F {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering>;
-}
-
-impl<F> Ord for F {
-    fn cmp(&self, other: &Self) -> Ordering;
-}
-
-impl<F> Hash for F {
-    fn hash<HH: Hasher>(&self, state: &mut HH);
-}
-
-impl<F> Pointer for F {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
-}
-
-impl<F> Debug for F {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
-}

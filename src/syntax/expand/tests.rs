@@ -86,7 +86,10 @@ fn what_does_not_fit_is_left() {
 fn tokens_know_where_they_come_from() {
     let rules = "($i:ident) => { fn $i() }";
     let def = MacroDef::read(rules, Span::new(0, rules.len() as u32)).expect("rules");
-    let pieces = def.expand_text("m!(name)", Span::new(3, 7), "crate").expect("an expansion").pieces;
+    let pieces = def
+        .expand_text("m!(name)", Span::new(3, 7), "crate")
+        .expect("an expansion")
+        .pieces;
     assert_eq!(
         pieces[0],
         Piece {

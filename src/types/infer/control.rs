@@ -21,19 +21,7 @@ impl Infer<'_> {
                 Ty::prim("bool")
             }
             Expr::Match { scrutinee, arms } => self.match_(*scrutinee, arms, expected),
-            Expr::Loop { label, body } => {
-                let value = self.solver.fresh();
-                self.loops.push((*label, value.clone()));
-                self.expr(*body, None);
-                self.loops.pop();
-                // A loop that nothing breaks out of never ends.
-                let found = self.shallow(&value);
-                if matches!(found, Ty::Var(_)) && !self.breaks(*body, *label) {
-                    Ty::Never
-                } else {
-                    found
-                }
-            }
+            Expr::Loop { label, body } => self.endless(*label, *body),
             Expr::While { label, condition, body } => {
                 let depth = self.locals.len();
                 self.expr(*condition, None);
@@ -83,6 +71,21 @@ impl Infer<'_> {
                 self.closure(&written, self.span(id), expected)
             }
             _ => self.macro_(id, expected),
+        }
+    }
+
+    /// A `loop`: its value is what its `break`s give.
+    fn endless(&mut self, label: Option<Ustr>, body: ExprId) -> Ty {
+        let value = self.solver.fresh();
+        self.loops.push((label, value.clone()));
+        self.expr(body, None);
+        self.loops.pop();
+        // A loop that nothing breaks out of never ends.
+        let found = self.shallow(&value);
+        if matches!(found, Ty::Var(_)) && !self.breaks(body, label) {
+            Ty::Never
+        } else {
+            found
         }
     }
 
