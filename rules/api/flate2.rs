@@ -1,4 +1,4 @@
-//! flate2: deflate. Readers and writers wait as what they wrap does; a whole buffer at once is work for the processor.
+//! flate2: compression a buffer at a time; how much work a call is depends on the buffer, so none is listed as heavy.
 
 pub struct Compress;
 
@@ -15,7 +15,6 @@ pub struct FlushDecompress;
 pub struct DecompressError;
 
 impl Compress {
-    #[blocks(cpu)]
     pub fn compress_vec(
         &mut self,
         input: &[u8],
@@ -23,7 +22,6 @@ impl Compress {
         flush: FlushCompress,
     ) -> Result<Status, CompressError>;
 
-    #[blocks(cpu)]
     pub fn compress(&mut self, input: &[u8], output: &mut [u8], flush: FlushCompress) -> Result<Status, CompressError>;
 }
 

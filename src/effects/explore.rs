@@ -337,7 +337,7 @@ impl Explorer<'_> {
     /// What a call of `function` may do.
     pub(super) fn function(&self, function: FnId, args: &Args, call: &mut Call<'_>, depth: u32) {
         let said = self.attributes.of(function);
-        if said.does_not_block || depth > MAX_FORWARDING {
+        if said.does_not_block || depth > MAX_FORWARDING || self.became_async(function) {
             return;
         }
         if let Some(&kind) = self.options.blocks.get(&function) {
@@ -369,6 +369,17 @@ impl Explorer<'_> {
         if said.blocks.is_empty() && said.calls.is_empty() && !runs_closures && !self.dispatched(function, args, call) {
             self.body(function, args, call);
         }
+    }
+
+    /// Whether facts about a blocking function are laid over one that is async in the version at hand.
+    fn became_async(&self, function: FnId) -> bool {
+        let skeleton = self
+            .program
+            .items
+            .function(function)
+            .item
+            .function(self.program.modules);
+        self.attributes.is_overlaid(function) && skeleton.is_some_and(|function| function.is_async)
     }
 
     /// The closures among the arguments, where the function says what becomes of them.
