@@ -85,7 +85,7 @@ impl<'a> Solver<'a> {
             table: Table::default(),
             env: Vec::new(),
             closures: Vec::new(),
-            fuel: 200_000,
+            fuel: 40_000,
             nesting: 0,
             pending: Vec::new(),
         };
