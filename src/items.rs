@@ -284,6 +284,13 @@ impl Items {
         &self.impls[id.index()]
     }
 
+    /// The function of that name in an impl.
+    #[must_use]
+    pub fn impl_function(&self, id: ImplId, name: Ustr) -> Option<FnId> {
+        let mut functions = self.impl_(id).functions.iter().copied();
+        functions.find(|&function| self.function(function).name == name)
+    }
+
     /// The alias behind an id.
     #[must_use]
     pub fn alias(&self, id: AliasId) -> &AliasItem {

@@ -11,7 +11,7 @@ use crate::{
     comments::Comments,
     config::Config,
     effects::{AsyncKind, Attributes, Edge, Effects, Kind, NodeId, Root, Target, Witness},
-    finding::{Certainty, Context, Finding, Level},
+    finding::{Context, Finding, Level},
     items::FnId,
     pages::{self, Page},
     source::Place,
@@ -66,7 +66,7 @@ pub fn run(question: &Question<'_>) -> Vec<Finding> {
         }
     }
     count_twins(&mut findings);
-    findings.extend(comments::findings(question, &findings));
+    findings.extend(comments::findings(question));
     findings
 }
 
@@ -327,10 +327,4 @@ fn count_twins(findings: &mut [Finding]) {
 #[must_use]
 pub fn ids() -> Vec<&'static str> {
     pages::all().iter().map(|page| page.id.as_str()).collect()
-}
-
-/// Whether a finding's certainty is the highest.
-#[must_use]
-pub fn is_sure(finding: &Finding) -> bool {
-    finding.certainty == Certainty::Sure
 }

@@ -33,7 +33,7 @@ impl Explorer<'_> {
         let name = self.program.items.function(function).name;
         let targets = implementations
             .iter()
-            .map(|&id| self.implemented(id, name).unwrap_or(function));
+            .map(|&id| self.program.items.impl_function(id, name).unwrap_or(function));
         let nodes: Vec<Node> = targets
             .filter(|&target| self.has_sync_body(target))
             .map(|target| Node {
@@ -94,16 +94,6 @@ impl Explorer<'_> {
             }
             _ => false,
         }
-    }
-
-    fn implemented(&self, id: ImplId, name: ustr::Ustr) -> Option<FnId> {
-        let items = self.program.items;
-        items
-            .impl_(id)
-            .functions
-            .iter()
-            .copied()
-            .find(|&function| items.function(function).name == name)
     }
 
     fn has_sync_body(&self, function: FnId) -> bool {

@@ -2,8 +2,6 @@
 
 use std::sync::Arc;
 
-use ustr::Ustr;
-
 use crate::{
     items::{Container, FnId, ImplId},
     types::{
@@ -54,23 +52,13 @@ pub(super) fn value_reached(program: &Program<'_>, ty: &Ty) -> Option<Reached> {
 pub(super) fn function_reached(program: &Program<'_>, function: FnId, args: &Args) -> Reached {
     if let Container::Trait(of_trait) = program.items.function(function).container
         && let Some((id, impl_args)) = impl_of(program, of_trait, args)
-        && let Some(own) = named(program, id, program.items.function(function).name)
+        && let Some(own) = program.items.impl_function(id, program.items.function(function).name)
     {
         let parents = program.sig(function).map_or(args.len(), |sig| sig.generics.parents);
         let rest = args.iter().skip(parents).cloned();
         return Reached::Function(own, impl_args.iter().cloned().chain(rest).collect());
     }
     Reached::Function(function, args.clone())
-}
-
-fn named(program: &Program<'_>, id: ImplId, name: Ustr) -> Option<FnId> {
-    let items = program.items;
-    items
-        .impl_(id)
-        .functions
-        .iter()
-        .copied()
-        .find(|&function| items.function(function).name == name)
 }
 
 /// The impl of a trait for `args[0]`, with its arguments.

@@ -13,7 +13,7 @@ use crate::{
 const RULE: &str = "bad-comment";
 
 /// A finding for each comment that is wrong. Comments that were used are marked so by now.
-pub(super) fn findings(question: &Question<'_>, _found: &[Finding]) -> Vec<Finding> {
+pub(super) fn findings(question: &Question<'_>) -> Vec<Finding> {
     let Some(page) = pages::find(RULE) else {
         return Vec::new();
     };

@@ -92,7 +92,12 @@ impl Solver<'_> {
         for step in steps {
             for head in self.inherent_heads(step) {
                 for id in self.program.impls_for(Ustr::from(""), head, step) {
-                    found.extend(self.named_in_impl(id, name).map(|function| (id, function)));
+                    found.extend(
+                        self.program
+                            .items
+                            .impl_function(id, name)
+                            .map(|function| (id, function)),
+                    );
                 }
             }
         }
@@ -108,16 +113,6 @@ impl Solver<'_> {
             Ty::Var(_) => vec![Ustr::from("f64")],
             _ => vec![head_name(self.program, ty)],
         }
-    }
-
-    fn named_in_impl(&self, id: ImplId, name: Ustr) -> Option<FnId> {
-        let items = self.program.items;
-        items
-            .impl_(id)
-            .functions
-            .iter()
-            .copied()
-            .find(|&function| items.function(function).name == name)
     }
 
     /// Methods that come from bounds of parameters, opaque and dynamic types.
@@ -354,7 +349,7 @@ impl Solver<'_> {
         let mut fitting = Vec::new();
         for head in self.inherent_heads(ty) {
             for id in self.program.impls_for(Ustr::from(""), head, ty) {
-                let Some(function) = self.named_in_impl(id, name) else {
+                let Some(function) = self.program.items.impl_function(id, name) else {
                     continue;
                 };
                 let snapshot = self.table.snapshot();

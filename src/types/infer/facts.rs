@@ -5,7 +5,7 @@ use ustr::Ustr;
 use crate::{
     items::FnId,
     source::Span,
-    types::{Args, ClosureId, Ty, Why},
+    types::{Args, Ty, Why},
 };
 
 /// All that is known of one function's body.
@@ -122,19 +122,5 @@ impl Callee {
             Self::Constructor(ty) | Self::Value(ty) => visit(ty),
             Self::Unknown(_) => {}
         }
-    }
-
-    /// The closures that the call is given as generic arguments.
-    #[must_use]
-    pub fn closures(&self) -> Vec<ClosureId> {
-        let Self::Function { args, .. } = self else {
-            return Vec::new();
-        };
-        args.iter()
-            .filter_map(|ty| match ty {
-                Ty::Closure(id, _) => Some(*id),
-                _ => None,
-            })
-            .collect()
     }
 }
