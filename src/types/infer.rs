@@ -11,10 +11,14 @@ mod facts;
 mod operators;
 mod paths;
 mod patterns;
+mod typed;
 
 use ustr::Ustr;
 
-pub use self::facts::{ArgFact, BodyKind, CallSite, Callee, Facts, InnerBody};
+pub use self::{
+    facts::{ArgFact, BodyKind, CallSite, Callee, Facts, InnerBody},
+    typed::{Local, LocalId, Typed},
+};
 use super::{
     Args, Program, Subst, Ty, Why, methods::Repeated, scope::Scope, signatures::own_params, solver::Solver,
     table::VarKind,
@@ -35,7 +39,11 @@ pub(super) struct Infer<'a> {
     owner: FnId,
     own_args: Args,
     body: &'a Body,
-    locals: Vec<(Ustr, Ty)>,
+    locals: Vec<Visible>,
+    /// What is noted of each expression, when it is asked for.
+    notes: Option<typed::Notes>,
+    /// Locals declared so far: the number of the next.
+    declared: u32,
     bodies: Vec<InnerBody>,
     current: u32,
     /// The return type of each body around.
@@ -47,14 +55,44 @@ pub(super) struct Infer<'a> {
     repeated: Option<(FnId, Repeated)>,
 }
 
+/// A local that is in scope.
+#[derive(Clone)]
+struct Visible {
+    name: Ustr,
+    ty: Ty,
+    id: LocalId,
+}
+
 /// Infers a function's body; the error when it does not parse.
 pub fn infer(program: &Program<'_>, function: FnId) -> Result<Facts, SyntaxError> {
-    let item = program.items.function(function);
-    let Some(skeleton) = item.item.function(program.modules) else {
+    let Some(parsed) = parse(program, function)? else {
         return Ok(Facts::default());
     };
+    Ok(infer_parsed(program, function, &parsed, None).0)
+}
+
+/// Infers a function's body and keeps its tree, with the type of every expression; `None` for a function without body, the error
+/// when it does not parse.
+pub fn infer_typed(program: &Program<'_>, function: FnId) -> Result<Option<Typed>, SyntaxError> {
+    let Some(parsed) = parse(program, function)? else {
+        return Ok(None);
+    };
+    let Some(body) = &parsed.body else {
+        return Ok(None);
+    };
+    let (facts, notes) = infer_parsed(program, function, &parsed, Some(typed::Notes::new(body)));
+    let notes = notes.unwrap_or_default();
+    Ok(parsed.body.map(|body| Typed::new(facts, body, notes)))
+}
+
+/// A function's tree, if it has a body.
+fn parse(program: &Program<'_>, function: FnId) -> Result<Option<Function>, SyntaxError> {
+    let item = program.items.function(function);
+    let Some(skeleton) = item.item.function(program.modules) else {
+        return Ok(None);
+    };
     let Some(body) = skeleton.body else {
-        return Ok(Facts::default());
+        return Ok(None);
     };
     if skeleton.depth > crate::syntax::MAX_DEPTH {
         let message = format!(
@@ -68,13 +106,19 @@ pub fn infer(program: &Program<'_>, function: FnId) -> Result<Facts, SyntaxError
         });
     }
     let span = Span::new(skeleton.signature.start, body.end);
-    let parsed = program.try_parse(item.item, item.module, |origin| origin.function(span))?;
-    Ok(infer_parsed(program, function, &parsed))
+    program
+        .try_parse(item.item, item.module, |origin| origin.function(span))
+        .map(Some)
 }
 
-fn infer_parsed(program: &Program<'_>, function: FnId, parsed: &Function) -> Facts {
+fn infer_parsed(
+    program: &Program<'_>,
+    function: FnId,
+    parsed: &Function,
+    notes: Option<typed::Notes>,
+) -> (Facts, Option<typed::Notes>) {
     let Some(body) = &parsed.body else {
-        return Facts::default();
+        return (Facts::default(), notes);
     };
     let scope = Scope::of_function(program, function);
     let generics_len = scope.predicates().len();
@@ -93,6 +137,8 @@ fn infer_parsed(program: &Program<'_>, function: FnId, parsed: &Function) -> Fac
         own_args,
         body,
         locals: Vec::new(),
+        notes,
+        declared: 0,
         bodies: Vec::new(),
         current: 0,
         returns: Vec::new(),
@@ -133,7 +179,7 @@ impl Infer<'_> {
         };
         if sig.is_some_and(|sig| sig.has_self) {
             let self_ty = self.solver.normalize(&params.remove(0));
-            self.locals.push((Ustr::from("self"), self_ty));
+            self.declare(Ustr::from("self"), self_ty, place, None);
         }
         for (pat, ty) in self.body.params.iter().zip(params) {
             let ty = self.solver.normalize(&ty);
@@ -191,7 +237,17 @@ impl Infer<'_> {
         }
     }
 
-    fn finish(mut self) -> Facts {
+    /// Brings a name into scope.
+    fn declare(&mut self, name: Ustr, ty: Ty, span: Span, pat: Option<crate::syntax::PatId>) {
+        let id = LocalId(self.declared);
+        self.declared += 1;
+        if let Some(notes) = &mut self.notes {
+            notes.local(name, ty.clone(), span, self.current, pat);
+        }
+        self.locals.push(Visible { name, ty, id });
+    }
+
+    fn finish(mut self) -> (Facts, Option<typed::Notes>) {
         let table = &self.solver.table;
         let resolve = |ty: &mut Ty| *ty = closed(&table.resolve(ty));
         for call in &mut self.calls {
@@ -204,13 +260,17 @@ impl Infer<'_> {
         for (_, ty) in &mut self.lets {
             resolve(ty);
         }
-        Facts {
+        if let Some(notes) = &mut self.notes {
+            notes.each_type(&resolve);
+        }
+        let facts = Facts {
             bodies: self.bodies,
             calls: self.calls,
             lets: self.lets,
             opaque_macros: self.body.opaque_macros.clone(),
             out_of_budget: self.solver.fuel == 0,
-        }
+        };
+        (facts, self.notes)
     }
 
     fn module(&self) -> ModuleId {

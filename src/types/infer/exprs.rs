@@ -11,11 +11,20 @@ use crate::{
 impl Infer<'_> {
     /// The type of an expression, given what is expected of it.
     pub(super) fn expr(&mut self, id: ExprId, expected: Option<&Ty>) -> Ty {
+        let inner = self.bodies.len() as u32;
+        let ty = self.expr_by_kind(id, expected);
+        if let Some(notes) = &mut self.notes {
+            notes.expr(self.body, id, &ty, inner, &self.calls);
+        }
+        ty
+    }
+
+    fn expr_by_kind(&mut self, id: ExprId, expected: Option<&Ty>) -> Ty {
         let body = self.body;
         match &body.exprs[id] {
             Expr::Missing => Ty::Unknown(Why::Macro),
             Expr::Literal(literal) => self.literal(literal, expected),
-            Expr::Path(path) => self.path_value(path),
+            Expr::Path(path) => self.path_value(id, path),
             Expr::Call { callee, args } => self.call(*callee, args, expected),
             Expr::MethodCall {
                 receiver,

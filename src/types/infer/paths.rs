@@ -11,11 +11,14 @@ use crate::{
 
 impl Infer<'_> {
     /// The type of a path in value position.
-    pub(super) fn path_value(&mut self, path: &Path) -> Ty {
+    pub(super) fn path_value(&mut self, id: ExprId, path: &Path) -> Ty {
         if let Some(name) = path.as_name()
-            && let Some((_, ty)) = self.locals.iter().rev().find(|(known, _)| *known == name)
+            && let Some(local) = self.locals.iter().rev().find(|local| local.name == name)
         {
-            return ty.clone();
+            if let Some(notes) = &mut self.notes {
+                notes.uses.insert(id, local.id);
+            }
+            return local.ty.clone();
         }
         let found = self.path_item(path);
         found.unwrap_or_else(Ty::Unknown)

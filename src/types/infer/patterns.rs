@@ -27,7 +27,7 @@ impl Infer<'_> {
                     None => ty.clone(),
                 };
                 self.lets.push((*span, bound.clone()));
-                self.locals.push((*name, bound));
+                self.declare(*name, bound, *span, Some(id));
                 if let Some(sub) = sub {
                     self.pattern(*sub, ty, mode);
                 }
@@ -111,13 +111,16 @@ impl Infer<'_> {
 
     fn same_names(&mut self, first: usize, kept: usize) {
         for index in kept..self.locals.len() {
-            let (name, ty) = self.locals[index].clone();
+            let local = self.locals[index].clone();
             let twin = self.locals[first..kept]
                 .iter()
-                .find(|(known, _)| *known == name)
+                .find(|known| known.name == local.name)
                 .cloned();
-            if let Some((_, twin)) = twin {
-                self.solver.table.unify(&ty, &twin);
+            if let Some(twin) = twin {
+                self.solver.table.unify(&local.ty, &twin.ty);
+                if let Some(notes) = &mut self.notes {
+                    notes.same(local.id, twin.id);
+                }
             }
         }
     }
