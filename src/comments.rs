@@ -96,19 +96,19 @@ impl Comments {
         }
     }
 
-    /// The comment that stops `rule` at an offset of a file.
+    /// The comment that stops `rule`, which is about blocking, at an offset of a file.
     #[must_use]
     pub fn stopping(&self, file: FileId, offset: u32, rule: &str) -> Option<&Comment> {
-        let stops = |comment: &&Comment| {
-            comment.covers.start <= offset
-                && offset < comment.covers.end
-                && match &comment.says {
-                    Says::Allow(allowed) => allowed == rule || allowed == "all",
-                    Says::DoesNotBlock => true,
-                    _ => false,
-                }
-        };
+        let stops =
+            |comment: &&Comment| comment.covers(offset) && (comment.allows(rule) || comment.says == Says::DoesNotBlock);
         self.by_file.get(&file)?.iter().find(stops)
+    }
+
+    /// The comment that names `rule`, at an offset of a file.
+    #[must_use]
+    pub fn allowing(&self, file: FileId, offset: u32, rule: &str) -> Option<&Comment> {
+        let allows = |comment: &&Comment| comment.covers(offset) && comment.allows(rule);
+        self.by_file.get(&file)?.iter().find(allows)
     }
 
     /// Whether any comment could stop a chain.
@@ -127,6 +127,14 @@ impl Comments {
 }
 
 impl Comment {
+    fn covers(&self, offset: u32) -> bool {
+        self.covers.start <= offset && offset < self.covers.end
+    }
+
+    fn allows(&self, rule: &str) -> bool {
+        matches!(&self.says, Says::Allow(allowed) if allowed == rule || allowed == "all")
+    }
+
     /// Remembers that it hid something.
     pub fn mark_used(&self) {
         self.used.store(true, Ordering::Relaxed);

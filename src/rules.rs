@@ -1,5 +1,6 @@
 //! Stage 8: effects → findings. Most rules are one question, "does an async path reach effect X", and differ in their page only.
 
+mod bodies;
 mod chain;
 mod comments;
 mod instead;
@@ -66,6 +67,8 @@ pub fn run(question: &Question<'_>) -> Vec<Finding> {
         }
     }
     count_twins(&mut findings);
+    findings.extend(bodies::findings(question));
+    // Last, because by now each comment knows whether it hid something.
     findings.extend(comments::findings(question));
     findings
 }
@@ -296,11 +299,17 @@ impl Question<'_> {
         if chain.once {
             lower("it runs at most once");
         }
-        let kind = self.krate_of(root.function).kind;
-        let module = self.program.items.function(root.function).module;
+        self.lower_in_tests(root.function, level, notes);
+    }
+
+    /// Tests, benches and examples are told more quietly.
+    fn lower_in_tests(&self, function: FnId, level: &mut Level, notes: &mut Vec<String>) {
+        let kind = self.krate_of(function).kind;
+        let module = self.program.items.function(function).module;
         let is_test = self.program.items.module(module).test || kind == TargetKind::Test;
         if !self.config.test_code && (is_test || matches!(kind, TargetKind::Bench | TargetKind::Example)) {
-            lower("it is test or example code");
+            *level = (*level).min(Level::Note);
+            notes.push("it is test or example code".to_owned());
         }
     }
 }

@@ -92,6 +92,8 @@ pub(super) fn why_async(context: &Context) -> String {
     match context.kind.as_str() {
         kind if kind.starts_with("async") => "this is async".to_owned(),
         "must-not-block" => "this must not block".to_owned(),
+        "fn" => "in this function".to_owned(),
+        "closure" => "in this closure".to_owned(),
         kind => format!("`{kind}` runs on the executor"),
     }
 }
