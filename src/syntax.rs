@@ -3,6 +3,7 @@
 //! A signature, a type or a body is parsed when somebody asks for it and lowered in the same thread; syn's tree, which is not
 //! `Send` and many times larger, is dropped at once. Spans are byte offsets into the file.
 
+mod children;
 mod depth;
 pub mod expand;
 mod expressions;

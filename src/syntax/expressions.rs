@@ -327,6 +327,7 @@ impl Lower<'_> {
 
     fn control(&mut self, expr: &syn::Expr) -> (Expr, Span) {
         match expr {
+            syn::Expr::Infer(expr) => (Expr::Underscore, self.span(expr.underscore_token.span)),
             syn::Expr::Block(expr) => self.braces(&expr.block, expr.label.as_ref()),
             syn::Expr::Unsafe(expr) => self.braces(&expr.block, None),
             syn::Expr::Const(expr) => self.braces(&expr.block, None),

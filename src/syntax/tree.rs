@@ -34,6 +34,8 @@ pub struct Body {
 pub enum Expr {
     /// Not read: a macro we do not see through, or syntax we do not know.
     Missing,
+    /// `_` on the left of an assignment.
+    Underscore,
     /// A literal.
     Literal(Literal),
     /// A path.
