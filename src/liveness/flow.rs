@@ -1,0 +1,221 @@
+//! Forward flow over the graphs: what may be held where.
+
+use std::collections::BTreeSet;
+
+use rustc_hash::FxHashMap;
+use ustr::Ustr;
+
+use super::{
+    Held, Origin, Point,
+    graph::{Block, Graph, Graphs, Place, Source, Step, Var},
+};
+use crate::types::infer::{LocalId, Typed};
+
+/// A watched value in a place.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Fact {
+    var: Var,
+    path: Vec<Ustr>,
+    origin: Origin,
+    adrift: bool,
+}
+
+/// All that may be held.
+type State = BTreeSet<Fact>;
+
+/// Visits of blocks before a body is given up: a limit that only a defect, or code that no person wrote, would meet.
+const MAX_VISITS: usize = 20_000;
+
+/// Solves outer bodies first: what they hold may move into the inner ones.
+pub(super) fn solve(typed: &Typed, graphs: &Graphs) -> Vec<Point> {
+    let mut solver = Solver {
+        locals: typed.locals.len() as u32,
+        anchors: &graphs.anchors,
+        entries: FxHashMap::default(),
+    };
+    let mut points = Vec::new();
+    for graph in &graphs.graphs {
+        points.extend(solver.graph(graph));
+    }
+    points
+}
+
+struct Solver<'g> {
+    locals: u32,
+    anchors: &'g FxHashMap<Origin, LocalId>,
+    /// What each inner body begins with.
+    entries: FxHashMap<u32, State>,
+}
+
+impl Solver<'_> {
+    fn graph(&mut self, graph: &Graph) -> Vec<Point> {
+        let entry = self.entries.remove(&graph.body).unwrap_or_default();
+        let Some(states) = self.fixpoint(graph, entry) else {
+            return Vec::new();
+        };
+        let mut points = Vec::new();
+        for (block, state) in graph.blocks.iter().zip(states) {
+            let Some(mut state) = state else { continue };
+            for step in &block.steps {
+                points.extend(self.point(step, &state, graph.body));
+                self.capture(step, &state);
+                self.step(step, &mut state);
+            }
+        }
+        points
+    }
+
+    /// The state at the beginning of each block that control reaches; `None` when that takes too long.
+    fn fixpoint(&self, graph: &Graph, entry: State) -> Option<Vec<Option<State>>> {
+        let mut states: Vec<Option<State>> = vec![None; graph.blocks.len()];
+        states[0] = Some(entry);
+        let mut open = BTreeSet::from([0]);
+        let mut visits = 0;
+        while let Some(index) = open.pop_first() {
+            visits += 1;
+            if visits > MAX_VISITS {
+                return None;
+            }
+            let Some(state) = states[index].clone() else { continue };
+            let after = self.block(&graph.blocks[index], state);
+            for &next in &graph.blocks[index].next {
+                let changed = match &mut states[next] {
+                    Some(known) => {
+                        let before = known.len();
+                        known.extend(after.iter().cloned());
+                        known.len() != before
+                    }
+                    unseen => {
+                        *unseen = Some(after.clone());
+                        true
+                    }
+                };
+                if changed {
+                    open.insert(next);
+                }
+            }
+        }
+        Some(states)
+    }
+
+    fn block(&self, block: &Block, mut state: State) -> State {
+        for step in &block.steps {
+            self.step(step, &mut state);
+        }
+        state
+    }
+
+    fn step(&self, step: &Step, state: &mut State) {
+        match step {
+            Step::Flow { from, to, made } => {
+                let mut arrived: Vec<Fact> = from.iter().flat_map(|source| leave(state, source)).collect();
+                let Some(to) = to else { return };
+                if let (true, Some(origin)) = (arrived.is_empty(), made) {
+                    arrived.push(Fact {
+                        var: to.var,
+                        path: Vec::new(),
+                        origin: *origin,
+                        adrift: false,
+                    });
+                }
+                state.extend(arrived.into_iter().map(|fact| arrive(fact, to)));
+            }
+            Step::Kill(place) => {
+                state.retain(|fact| fact.var != place.var || !fact.path.starts_with(&place.path));
+                self.set_adrift(state, place.var);
+            }
+            Step::Drop(var) => {
+                state.retain(|fact| fact.var != *var);
+                self.set_adrift(state, *var);
+            }
+            Step::Capture { locals, to, .. } => {
+                let mut arrived = Vec::new();
+                for local in locals {
+                    arrived.extend(leave(state, &Source::moved(Place::of(local.0))));
+                }
+                if let Some(to) = to {
+                    state.extend(arrived.into_iter().map(|fact| arrive(fact, to)));
+                }
+            }
+            Step::Point { .. } => {}
+        }
+    }
+
+    /// The words that made a value mean something else once the local they begin with does.
+    fn set_adrift(&self, state: &mut State, var: Var) {
+        let is_anchored = |fact: &Fact| !fact.adrift && self.anchors.get(&fact.origin) == Some(&LocalId(var));
+        if var >= self.locals || !state.iter().any(is_anchored) {
+            return;
+        }
+        let all = std::mem::take(state);
+        state.extend(all.into_iter().map(|fact| Fact {
+            adrift: fact.adrift || is_anchored(&fact),
+            ..fact
+        }));
+    }
+
+    /// What is held at a point, if it is one and anything is.
+    fn point(&self, step: &Step, state: &State, body: u32) -> Option<Point> {
+        let Step::Point { kind, expr, except } = step else {
+            return None;
+        };
+        let held = state.iter().filter(|fact| !except.contains(&fact.var));
+        let mut held: Vec<Held> = held
+            .map(|fact| Held {
+                origin: fact.origin,
+                local: (fact.var < self.locals).then_some(LocalId(fact.var)),
+                adrift: fact.adrift,
+            })
+            .collect();
+        held.sort_unstable();
+        held.dedup();
+        (!held.is_empty()).then_some(Point {
+            kind: *kind,
+            expr: *expr,
+            body,
+            held,
+        })
+    }
+
+    /// Remembers what an inner body begins with.
+    fn capture(&mut self, step: &Step, state: &State) {
+        let Step::Capture { inner, locals, .. } = step else {
+            return;
+        };
+        let captured = state.iter().filter(|fact| locals.contains(&LocalId(fact.var)));
+        self.entries.entry(*inner).or_default().extend(captured.cloned());
+    }
+}
+
+/// Takes the values out of a place; each keeps the part of its path below the place.
+fn leave(state: &mut State, source: &Source) -> Vec<Fact> {
+    let place = &source.place;
+    let mut left = Vec::new();
+    state.retain(|fact| {
+        if fact.var != place.var {
+            return true;
+        }
+        let (stays, rest) = if let Some(rest) = fact.path.strip_prefix(place.path.as_slice()) {
+            (source.stays, rest)
+        } else if place.path.starts_with(&fact.path) {
+            (source.rest_stays, [].as_slice())
+        } else {
+            return true;
+        };
+        left.push(Fact {
+            path: rest.to_vec(),
+            ..fact.clone()
+        });
+        stays
+    });
+    left
+}
+
+fn arrive(fact: Fact, to: &Place) -> Fact {
+    let path = to.path.iter().chain(&fact.path).copied().collect();
+    Fact {
+        var: to.var,
+        path,
+        ..fact
+    }
+}
