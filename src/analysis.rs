@@ -9,6 +9,7 @@ use crate::{
     comments::Comments,
     config::Config,
     effects::{self, Attributes, Effects, Options, Runs},
+    evidence::{self, Evidence},
     expansion,
     finding::Summary,
     items::{self, FnId, Items},
@@ -29,10 +30,21 @@ use crate::{
 /// Checks a workspace. `progress` is told the name of each stage as it begins.
 #[must_use]
 pub fn check(workspace: &Workspace, config: &Config, progress: &(dyn Fn(&'static str) + Sync)) -> Report {
+    check_with(workspace, config, None, progress)
+}
+
+/// The same, with what was seen at run time.
+#[must_use]
+pub fn check_with(
+    workspace: &Workspace,
+    config: &Config,
+    evidence: Option<&Evidence>,
+    progress: &(dyn Fn(&'static str) + Sync),
+) -> Report {
     let start = Instant::now();
     progress("reading");
     let modules = load(workspace, config);
-    let mut report = check_modules(workspace, modules, config, progress);
+    let mut report = check_modules_with(workspace, modules, config, evidence, progress);
     report.summary.seconds = start.elapsed().as_secs_f64();
     report
 }
@@ -58,7 +70,17 @@ pub fn check_modules(
     config: &Config,
     progress: &(dyn Fn(&'static str) + Sync),
 ) -> Report {
-    let (findings, summary) = {
+    check_modules_with(workspace, modules, config, None, progress)
+}
+
+fn check_modules_with(
+    workspace: &Workspace,
+    modules: Modules,
+    config: &Config,
+    evidence: Option<&Evidence>,
+    progress: &(dyn Fn(&'static str) + Sync),
+) -> Report {
+    let (findings, summary, outcome) = {
         let items = items::collect(&modules);
         let names = Names::new(&modules, &items);
         let program = Program::new(&modules, &items, &names);
@@ -76,10 +98,17 @@ pub fn check_modules(
             config,
         };
         let mut findings = rules::run(&question);
+        let outcome = evidence.map(|evidence| evidence::pair(&question, evidence, &mut findings));
         findings.retain(|finding| !config.skips(&modules.sources.file(finding.place.file).name));
-        (findings, summary(workspace, &modules, &effects))
+        let mut summary = summary(workspace, &modules, &effects);
+        summary
+            .notices
+            .extend(evidence.into_iter().flat_map(|evidence| evidence.notices.clone()));
+        (findings, summary, outcome)
     };
-    Report::new(findings, summary, modules.sources, workspace.root.clone())
+    let mut report = Report::new(findings, summary, modules.sources, workspace.root.clone());
+    report.evidence = outcome;
+    report
 }
 
 pub(crate) fn options<'a>(config: &Config, comments: &'a Comments, also: &'a [FnId]) -> Options<'a> {

@@ -11,6 +11,7 @@ use indexmap::IndexMap;
 use ustr::Ustr;
 
 use crate::{
+    evidence,
     finding::{Certainty, Finding, Level, Summary},
     source::{Place, Sources},
 };
@@ -44,6 +45,8 @@ pub struct Report {
     pub sources: Sources,
     /// The folder that shown paths are relative to: the workspace's root.
     pub root: PathBuf,
+    /// What evidence of the watchdog gave, when it was asked for.
+    pub evidence: Option<evidence::Outcome>,
 }
 
 /// In which form a report is written.
@@ -130,6 +133,7 @@ impl Report {
             summary,
             sources,
             root,
+            evidence: None,
         }
     }
 
@@ -153,8 +157,9 @@ impl Report {
         self.shown(options).filter(|finding| finding.suppressed.is_none())
     }
 
-    /// The same, those with one root cause together: the one with the shortest way to it first. A group stands where its
-    /// first finding does.
+    /// The same, those with one root cause together: the one with the shortest way to it first, before it those that were
+    /// seen at run time. A group stands where its first finding does; those that were seen stand before all others, the
+    /// longest stalls first.
     pub(crate) fn groups<'a>(&'a self, options: &'a Options) -> Vec<Vec<&'a Finding>> {
         let mut groups: IndexMap<Cause, Vec<&Finding>> = IndexMap::new();
         for (index, finding) in self.open(options).enumerate() {
@@ -168,8 +173,20 @@ impl Report {
         let mut groups: Vec<Vec<&Finding>> = groups.into_values().collect();
         for group in &mut groups {
             // Stable: of ways of one length the first in the sources stays first.
-            group.sort_by_key(|finding| (std::cmp::Reverse(finding.level), finding.chain.len()));
+            group.sort_by_key(|finding| {
+                let is_unseen = finding.observed.is_none();
+                (std::cmp::Reverse(finding.level), is_unseen, finding.chain.len())
+            });
         }
+        let total = |group: &[&Finding]| -> f64 {
+            let seen = group.iter().filter_map(|finding| finding.observed.as_ref());
+            seen.map(|observed| observed.total_ms).sum()
+        };
+        let is_unseen = |group: &[&Finding]| group.iter().all(|finding| finding.observed.is_none());
+        groups.sort_by(|one, other| {
+            let seen_first = is_unseen(one).cmp(&is_unseen(other));
+            seen_first.then_with(|| total(other).total_cmp(&total(one)))
+        });
         groups
     }
 

@@ -49,6 +49,8 @@ pub struct Workspace {
     /// Files and folders that alone are asked about; empty when all of the selected packages is. [`crate::config::Config`]
     /// takes the others for skipped.
     pub only: Vec<PathBuf>,
+    /// The folders into which the workspace is built.
+    pub target_dirs: Vec<PathBuf>,
     /// What the user should know (one sentence each): why a fallback was taken, which manifest does not load.
     pub notices: Vec<String>,
 }
@@ -271,6 +273,7 @@ impl Workspace {
         self.root = common_folder(&own_root, &other.root);
         self.found_by = self.found_by.max(other.found_by);
         self.notices.extend(other.notices);
+        self.target_dirs.extend(other.target_dirs);
         if !other.only.is_empty() || !self.only.is_empty() {
             // Of a workspace without such a list all is asked about.
             let whole = |workspace: &Path, only: Vec<PathBuf>| {

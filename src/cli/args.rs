@@ -46,6 +46,18 @@ pub(super) enum Command {
         #[command(flatten)]
         selection: Box<Selected>,
     },
+    /// Write what was seen to block at run time, and is not known, to the project's facts in block-lint/
+    ///
+    /// Functions of dependencies that blocked a worker and are not known to block become facts, which the next check uses.
+    /// Lines that are there are not touched.
+    #[command(after_help = super::help::AFTER_LEARN)]
+    Learn {
+        /// Event files of the watchdog, or folders of them, instead of target/block-lint/
+        #[arg(long, value_name = "FILES", num_args = 1.., value_hint = ValueHint::AnyPath)]
+        evidence: Vec<PathBuf>,
+        #[command(flatten)]
+        selection: Box<Selected>,
+    },
     /// Run a program and report what blocks its async workers, while it blocks (Linux)
     ///
     /// The program is neither rebuilt nor changed, and no root is needed. Its exit code, signals, input and terminal are its
@@ -121,6 +133,15 @@ pub(super) enum Color {
 pub(super) struct Check {
     #[command(flatten)]
     pub(super) selection: Selected,
+    /// Pair findings with what the watchdog saw at run time: event files, or folders of them [default: target/block-lint/]
+    #[arg(
+        long,
+        value_name = "FILES",
+        num_args = 0..,
+        value_hint = ValueHint::AnyPath,
+        help_heading = "Analysis"
+    )]
+    pub(super) evidence: Option<Vec<PathBuf>>,
     #[command(flatten, next_help_heading = "Rules")]
     pub(super) rules: Rules,
     #[command(flatten, next_help_heading = "Output")]

@@ -17,6 +17,7 @@ use super::{
     args::{Check, Cli, Command, Common, Selected},
     engine,
     environment::Environment,
+    evidence,
     progress::Progress,
     selection,
 };
@@ -37,6 +38,9 @@ pub(super) fn run(
         Some(Command::Check(flags)) => {
             let matches = matches.subcommand_matches("check").unwrap_or(matches);
             check(&flags, &cli.common, matches, environment, out)
+        }
+        Some(Command::Learn { evidence, selection }) => {
+            super::learn::run(&evidence, &selection, &cli.common, environment, out, err)
         }
         Some(Command::Run {
             threshold,
@@ -70,7 +74,12 @@ fn check(
     let mut progress = Progress::new(environment.watched && !common.quiet);
     progress.report("finding packages", 0, 0);
     let (workspace, config) = prepared(&flags.selection, levels, environment)?;
-    let report = in_pool(&flags.selection, || engine::check(&workspace, &config, &progress))?;
+    let evidence = flags.evidence.as_ref();
+    let evidence = evidence.map(|paths| evidence::read(paths, &workspace, environment));
+    let evidence = evidence.transpose()?;
+    let report = in_pool(&flags.selection, || {
+        engine::check(&workspace, &config, evidence.as_ref(), &progress)
+    })?;
     progress.clear();
     let options = report::Options {
         format: flags.output.format.into(),
@@ -85,14 +94,18 @@ fn check(
 }
 
 /// Discovery and configuration: what every analysis begins with.
-fn prepared(flags: &Selected, levels: Levels, environment: &Environment) -> Result<(Workspace, Config), Failure> {
+pub(super) fn prepared(
+    flags: &Selected,
+    levels: Levels,
+    environment: &Environment,
+) -> Result<(Workspace, Config), Failure> {
     let workspace = workspace::discover(&selection::selection(flags, environment))?;
     let config = selection::config(flags, levels, &workspace, environment)?;
     Ok((workspace, config))
 }
 
 /// Runs `work` where all parallel parts of it use our threads, with our stacks.
-fn in_pool<T: Send>(flags: &Selected, work: impl FnOnce() -> T + Send) -> Result<T, Failure> {
+pub(super) fn in_pool<T: Send>(flags: &Selected, work: impl FnOnce() -> T + Send) -> Result<T, Failure> {
     let threads = flags.analysis.threads.map_or(0, std::num::NonZeroUsize::get);
     let pool = rayon::ThreadPoolBuilder::new()
         .num_threads(threads)
@@ -106,7 +119,7 @@ fn in_pool<T: Send>(flags: &Selected, work: impl FnOnce() -> T + Send) -> Result
 }
 
 /// For commands whose output is not a report.
-fn notices(workspace: &Workspace, common: &Common, err: &mut dyn Write) {
+pub(super) fn notices(workspace: &Workspace, common: &Common, err: &mut dyn Write) {
     for notice in workspace.notices.iter().filter(|_| !common.quiet) {
         // A notice that nobody can read is no reason to stop.
         let _ = writeln!(err, "note: {notice}");

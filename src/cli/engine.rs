@@ -2,7 +2,7 @@
 
 use std::{fmt::Write as _, io::Write};
 
-use crate::{analysis, config::Config, errors::Failure, report::Report, why, workspace::Workspace};
+use crate::{analysis, config::Config, errors::Failure, evidence::Evidence, report::Report, why, workspace::Workspace};
 
 use super::{Debug, EXIT_CLEAN, progress::Progress};
 
@@ -19,8 +19,13 @@ impl Answer {
 }
 
 /// The check itself.
-pub(super) fn check(workspace: &Workspace, config: &Config, progress: &Progress) -> Report {
-    analysis::check(workspace, config, &|stage| progress.report(stage, 0, 0))
+pub(super) fn check(
+    workspace: &Workspace,
+    config: &Config,
+    evidence: Option<&Evidence>,
+    progress: &Progress,
+) -> Report {
+    analysis::check_with(workspace, config, evidence, &|stage| progress.report(stage, 0, 0))
 }
 
 /// `why`.

@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use anstyle::{AnsiColor, Style};
 
 use super::{Counts, Options, Report, Show, excerpt};
+use crate::evidence::Outcome;
 
 /// How many of the things that do not parse are named unless asked for more.
 const UNPARSED_SHOWN: usize = 5;
@@ -18,6 +19,9 @@ pub(super) fn write(report: &Report, options: &Options, out: &mut dyn Write) -> 
     write_unparsed(report, options, warning, out)?;
     for notice in &report.summary.notices {
         writeln!(out, "{note}note{note:#}: {}", excerpt::clean(notice))?;
+    }
+    if let Some(outcome) = &report.evidence {
+        writeln!(out, "{note}note{note:#}: {}", evidence(outcome))?;
     }
     if options.verbose {
         write_unsure(report, note, out)?;
@@ -80,6 +84,38 @@ fn hidden(report: &Report, options: &Options) -> Option<String> {
     };
     let more = report.counts(&all).findings() - report.counts(options).findings();
     (more > 0).then(|| format!("{} more with --show all", grouped(more)))
+}
+
+/// `3 stalls in 2 files of events: 1 finding was seen, no finding explains 1`.
+fn evidence(outcome: &Outcome) -> String {
+    let mut parts = Vec::new();
+    match outcome.observed {
+        0 => {}
+        1 => parts.push("1 finding was seen".to_owned()),
+        many => parts.push(format!("{} findings were seen", grouped(many))),
+    }
+    for (many, what) in [
+        (outcome.unexplained, "stall|s| that no finding explains"),
+        (
+            outcome.outdated,
+            "stall|s| seen before the file changed, and not found in it now",
+        ),
+        (outcome.elsewhere, "stall|s| in code that is not checked here"),
+    ] {
+        if many > 0 {
+            let plural = if many == 1 { "" } else { "s" };
+            parts.push(format!("{} {}", grouped(many), what.replace("|s|", plural)));
+        }
+    }
+    if parts.is_empty() {
+        parts.push("nothing to add".to_owned());
+    }
+    format!(
+        "{} at run time, from {} of events: {}",
+        count(outcome.stalls, "stall"),
+        count(outcome.files, "file"),
+        parts.join(", ")
+    )
 }
 
 fn write_unparsed(report: &Report, options: &Options, style: Style, out: &mut dyn Write) -> io::Result<()> {

@@ -71,19 +71,30 @@ pub(super) fn notes(finding: &Finding) -> Vec<String> {
     if finding.certainty == Certainty::Likely {
         notes.push("likely: holds for some of the possible callees".to_owned());
     }
-    notes.extend(finding.observed.as_ref().map(observed));
+    notes.extend(
+        finding
+            .observed
+            .iter()
+            .map(|observation| format!("observed: {}", observed(observation))),
+    );
     notes.extend(finding.notes.iter().cloned());
     notes
 }
 
-fn observed(observation: &Observation) -> String {
+/// `seen 12 times at run time, 340.0 ms at worst, 1200.0 ms in all`.
+pub(super) fn observed(observation: &Observation) -> String {
     let Observation {
         count,
         worst_ms,
         total_ms,
     } = observation;
     let times = if *count == 1 { "once" } else { &format!("{count} times") };
-    format!("observed: seen {times} at run time, {worst_ms:.1} ms at worst, {total_ms:.1} ms in all")
+    if *total_ms > 0.0 {
+        format!("seen {times} at run time, {worst_ms:.1} ms at worst, {total_ms:.1} ms in all")
+    } else {
+        // The guard counts calls.
+        format!("seen {times} at run time")
+    }
 }
 
 /// Twins of a finding that are named; of the others only the number is told.
@@ -98,10 +109,12 @@ fn twins(report: &Report, group: &[&Finding]) -> Vec<String> {
         .iter()
         .take(TWINS_SHOWN)
         .map(|twin| {
+            let seen = twin.observed.as_ref().map(observed);
             format!(
-                "also reached from `{}` at {}",
+                "also reached from `{}` at {}{}",
                 twin.context.name,
-                locus(report, twin.place)
+                locus(report, twin.place),
+                seen.map_or(String::new(), |seen| format!(", {seen}"))
             )
         })
         .collect();

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::{Options, Report};
 use crate::{
+    evidence,
     finding::{Certainty, Finding, Level, Observation},
     source::Place,
 };
@@ -65,6 +66,9 @@ struct SummaryLine<'a> {
     calls: usize,
     calls_resolved: usize,
     seconds: f64,
+    /// Only when evidence was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    evidence: Option<&'a evidence::Outcome>,
 }
 
 /// Writes one line for each finding, suppressed ones included, and the summary.
@@ -149,5 +153,6 @@ fn summary<'a>(report: &'a Report, options: &Options) -> SummaryLine<'a> {
         calls_resolved: summary.calls_resolved,
         // Milliseconds are as exact as a clock on a busy machine gets.
         seconds: (summary.seconds * 1000.0).round() / 1000.0,
+        evidence: report.evidence.as_ref(),
     }
 }

@@ -144,6 +144,8 @@ fn outcome(report: &Report, options: &Options, finding: &Finding) -> Outcome {
         .iter()
         .position(|page| page.id == finding.rule.as_str())
         .and_then(|index| i64::try_from(index).ok());
+    // What was seen at run time comes first (3.27.25).
+    outcome.rank = finding.observed.as_ref().map(|_| 100.0);
     outcome
 }
 

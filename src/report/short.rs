@@ -1,6 +1,9 @@
 //! One line for each finding, as cargo's short messages: `src/api.rs:41:9: error[blocking-fs]: …`.
 
-use std::io::{self, Write};
+use std::{
+    fmt::Write as _,
+    io::{self, Write},
+};
 
 use codespan_reporting::term::{Config, Renderer};
 
@@ -13,7 +16,11 @@ pub(super) fn write(report: &Report, options: &Options, out: &mut dyn Write) -> 
         write!(out, "{}: ", human::locus(report, finding.place))?;
         let mut painter = Painter::new(out, options.color);
         let mut renderer = Renderer::new(&mut painter, &config);
-        let message = excerpt::clean(&finding.message);
+        let mut message = excerpt::clean(&finding.message);
+        if let Some(observation) = &finding.observed {
+            // Writing to a string does not fail.
+            let _ = write!(message, " ({})", human::observed(observation));
+        }
         let severity = human::severity(finding.level);
         renderer
             .render_header(None, severity, Some(finding.rule.as_str()), &message)

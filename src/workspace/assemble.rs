@@ -41,6 +41,7 @@ pub(super) fn assemble(mut graph: Graph, mut chosen: Choices, selection: &Select
         target_cfg: host.pairs(),
         found_by: graph.found_by,
         only: Vec::new(),
+        target_dirs: graph.target_dirs,
         notices: graph.notices,
     }
 }

@@ -50,6 +50,7 @@ pub(super) fn walk(path: &Path, selection: &Selection) -> Result<Workspace, Fail
         target_cfg: host.pairs(),
         found_by: FoundBy::Walk,
         only: Vec::new(),
+        target_dirs: Vec::new(),
         notices,
     };
     if !is_file {
