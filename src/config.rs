@@ -32,6 +32,8 @@ pub struct Config {
     pub command_line: Levels,
     /// Constant timeouts up to this one do not count as blocking.
     pub short_timeout: Duration,
+    /// Further types that must not be held across `.await`, by path, each with the reason that a finding gives.
+    pub guards: IndexMap<String, String>,
     /// Files and folders that alone are reported on, relative to the workspace root; all when empty.
     pub only: Vec<String>,
     /// Files that are not reported on, as globs relative to the workspace root; a folder means all below it.
@@ -51,6 +53,7 @@ pub struct Levels(pub Vec<(String, Level)>);
 struct Settings {
     levels: Levels,
     short_timeout: Option<Duration>,
+    guards: IndexMap<String, String>,
     skip: Vec<Pattern>,
     test_code: Option<bool>,
 }
@@ -62,6 +65,7 @@ impl Default for Config {
             packages: IndexMap::new(),
             command_line: Levels::default(),
             short_timeout: Duration::from_millis(1),
+            guards: IndexMap::new(),
             only: Vec::new(),
             skip: Vec::new(),
             test_code: false,
@@ -169,6 +173,7 @@ impl Config {
     fn apply(&mut self, settings: Settings) {
         self.levels.0.extend(settings.levels.0);
         self.skip.extend(settings.skip);
+        self.guards.extend(settings.guards);
         self.short_timeout = settings.short_timeout.unwrap_or(self.short_timeout);
         self.test_code = settings.test_code.unwrap_or(self.test_code);
     }

@@ -8,6 +8,7 @@ mod attributes;
 mod dispatch;
 mod explore;
 mod forward;
+mod guards;
 mod leaves;
 mod prune;
 mod resolve;
@@ -21,6 +22,7 @@ use rustc_hash::FxHashMap;
 pub use self::{
     attributes::{Attributes, Blocks, FnAttributes, Runs, Unless},
     explore::{Options, explore},
+    guards::{GuardKind, GuardTypes},
     roots::{AsyncKind, Root},
 };
 use crate::{

@@ -15,7 +15,7 @@ mod patterns;
 mod values;
 
 use crate::{
-    syntax::ExprId,
+    syntax::{Expr, ExprId},
     types::{
         Program, Ty,
         infer::{CallSite, LocalId, Typed},
@@ -77,6 +77,15 @@ pub struct Point {
     /// The watched values that may be held there, sorted. What a suspension waits for does not count as held by it, and what a
     /// call is given does.
     pub held: Vec<Held>,
+}
+
+/// The call that an expression is, awaited or tried: `m.lock()` of `m.lock().await?`.
+#[must_use]
+pub fn call_behind(typed: &Typed, mut expr: ExprId) -> Option<&CallSite> {
+    while let Expr::Await(inner) | Expr::Try(inner) = typed.body.exprs[expr] {
+        expr = inner;
+    }
+    typed.call(expr)
 }
 
 /// The points of a function and of all bodies inside it at which something is held.

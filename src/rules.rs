@@ -3,6 +3,7 @@
 mod bodies;
 mod chain;
 mod comments;
+mod guards;
 mod instead;
 
 use rustc_hash::{FxHashMap, FxHashSet};

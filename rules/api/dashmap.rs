@@ -12,7 +12,7 @@ use std::borrow::Borrow;
 use std::hash::{BuildHasher, Hash, RandomState};
 use std::ops::{BitAnd, BitOr, Sub};
 
-#[guard(lock)]
+#[guard(shard)]
 pub enum Entry<'a, K, V> {
     Occupied(OccupiedEntry<'a, K, V>),
     Vacant(VacantEntry<'a, K, V>),
@@ -37,7 +37,7 @@ impl<'a, K: Eq + Hash, V> Entry<'a, K, V> {
         K: Clone;
 }
 
-#[guard(lock)]
+#[guard(shard)]
 pub struct OccupiedEntry<'a, K, V>;
 
 impl<'a, K: Eq + Hash, V> OccupiedEntry<'a, K, V> {
@@ -52,7 +52,7 @@ impl<'a, K: Eq + Hash, V> OccupiedEntry<'a, K, V> {
     pub fn replace_entry(self, value: V) -> (K, V);
 }
 
-#[guard(lock)]
+#[guard(shard)]
 pub struct VacantEntry<'a, K, V>;
 
 impl<'a, K: Eq + Hash, V> VacantEntry<'a, K, V> {
@@ -314,7 +314,7 @@ pub mod iter {
         type Item = (K, V);
     }
 
-    #[guard(lock)]
+    #[guard(shard)]
     pub struct Iter<'a, K, V, S = RandomState, M = DashMap<K, V, S>>;
 
     impl<K: Clone + Hash + Eq, V: Clone, S: Clone + BuildHasher> Clone for Iter<'_, K, V, S> {}
@@ -323,7 +323,7 @@ pub mod iter {
         type Item = RefMulti<'a, K, V>;
     }
 
-    #[guard(lock)]
+    #[guard(shard)]
     pub struct IterMut<'a, K, V, S = RandomState, M = DashMap<K, V, S>>;
 
     impl<'a, K: Eq + Hash, V, S: 'a + BuildHasher + Clone, M: Map<'a, K, V, S>> Iterator for IterMut<'a, K, V, S, M> {
@@ -342,7 +342,7 @@ pub mod iter_set {
         type Item = K;
     }
 
-    #[guard(lock)]
+    #[guard(shard)]
     pub struct Iter<'a, K, S, M>;
 
     impl<'a, K: Eq + Hash, S: 'a + BuildHasher + Clone, M: Map<'a, K, (), S>> Iterator for Iter<'a, K, S, M> {
@@ -359,7 +359,7 @@ pub mod mapref {
         use std::hash::Hash;
         use std::ops::{Deref, DerefMut};
 
-        #[guard(lock)]
+        #[guard(shard)]
         pub struct RefMulti<'a, K, V>;
 
         impl<'a, K: Eq + Hash, V> RefMulti<'a, K, V> {
@@ -372,7 +372,7 @@ pub mod mapref {
             type Target = V;
         }
 
-        #[guard(lock)]
+        #[guard(shard)]
         pub struct RefMutMulti<'a, K, V>;
 
         impl<'a, K: Eq + Hash, V> RefMutMulti<'a, K, V> {
@@ -395,7 +395,7 @@ pub mod mapref {
         use std::hash::Hash;
         use std::ops::{Deref, DerefMut};
 
-        #[guard(lock)]
+        #[guard(shard)]
         #[derive(Debug)]
         pub struct Ref<'a, K, V>;
 
@@ -415,7 +415,7 @@ pub mod mapref {
             type Target = V;
         }
 
-        #[guard(lock)]
+        #[guard(shard)]
         #[derive(Debug)]
         pub struct RefMut<'a, K, V>;
 
@@ -440,7 +440,7 @@ pub mod mapref {
 
         impl<K: Eq + Hash, V> DerefMut for RefMut<'_, K, V> {}
 
-        #[guard(lock)]
+        #[guard(shard)]
         #[derive(Debug)]
         pub struct MappedRef<'a, K, V, T>;
 
@@ -464,7 +464,7 @@ pub mod mapref {
 
         impl<K: Eq + Hash, V, T: AsRef<TDeref>, TDeref: ?Sized> AsRef<TDeref> for MappedRef<'_, K, V, T> {}
 
-        #[guard(lock)]
+        #[guard(shard)]
         #[derive(Debug)]
         pub struct MappedRefMut<'a, K, V, T>;
 
@@ -495,7 +495,7 @@ pub mod setref {
         use std::hash::Hash;
         use std::ops::Deref;
 
-        #[guard(lock)]
+        #[guard(shard)]
         pub struct RefMulti<'a, K>;
 
         impl<'a, K: Eq + Hash> RefMulti<'a, K> {
@@ -511,7 +511,7 @@ pub mod setref {
         use std::hash::Hash;
         use std::ops::Deref;
 
-        #[guard(lock)]
+        #[guard(shard)]
         pub struct Ref<'a, K>;
 
         impl<'a, K: Eq + Hash> Ref<'a, K> {

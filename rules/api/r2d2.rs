@@ -13,6 +13,7 @@ pub trait ManageConnection: Send + Sync + 'static {
     type Error: std::error::Error + 'static;
 }
 
+#[guard(pool)]
 pub struct PooledConnection<M>;
 
 impl<M: ManageConnection> std::ops::Deref for PooledConnection<M> {

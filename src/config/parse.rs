@@ -3,6 +3,7 @@
 use std::{ops::Range, time::Duration};
 
 use glob::Pattern;
+use indexmap::IndexMap;
 use miette::NamedSource;
 use toml::{
     Spanned,
@@ -16,7 +17,7 @@ use crate::{
 
 use super::{ALL, Levels, Settings};
 
-const KEYS: [&str; 4] = ["levels", "short-timeout", "skip", "test-code"];
+const KEYS: [&str; 5] = ["levels", "short-timeout", "skip", "test-code", "guards"];
 const LEVELS: [(&str, Level); 4] = [
     ("allow", Level::Allow),
     ("note", Level::Note),
@@ -93,6 +94,7 @@ impl<'t> Reader<'t> {
                 "levels" => settings.levels = self.levels(value)?,
                 "short-timeout" => settings.short_timeout = Some(self.duration(value)?),
                 "skip" => settings.skip = self.patterns(value)?,
+                "guards" => settings.guards = self.guards(value)?,
                 _ => settings.test_code = Some(self.boolean(value)?),
             }
         }
@@ -129,6 +131,26 @@ impl<'t> Reader<'t> {
         // `all` is the ground on which single rules stand, wherever it is written: TOML tables have no order.
         levels.sort_by_key(|(rule, _)| rule != ALL);
         Ok(Levels(levels))
+    }
+
+    /// Paths of types, each with a reason.
+    fn guards(&self, value: &Value<'_>) -> Result<IndexMap<String, String>, Failure> {
+        let wanted = "a table of types and reasons: `\"app::Lease\" = \"others wait for it\"`";
+        let table = value
+            .get_ref()
+            .as_table()
+            .ok_or_else(|| self.wrong_type(value, wanted))?;
+        let mut guards = IndexMap::new();
+        for (path, reason) in table {
+            let text = reason.get_ref().as_str().map(str::trim).filter(|text| !text.is_empty());
+            let text = text.ok_or_else(|| self.wrong_type(reason, "the reason why it must not be held"))?;
+            if !path.get_ref().contains("::") {
+                let message = format!("`{}` is not the path of a type", path.get_ref());
+                return Err(self.fail(message, path.span(), "write it from its crate on: `app::Lease`", None));
+            }
+            guards.insert(path.get_ref().to_string(), text.to_owned());
+        }
+        Ok(guards)
     }
 
     fn rule(&self, key: &Key<'_>) -> Result<String, Failure> {

@@ -160,7 +160,7 @@ impl Lower<'_> {
         let typed = self.typed;
         let ty = typed.ty(expr);
         if matches!(ty, Ty::Opaque(_)) {
-            return typed.call(expr).is_some_and(|call| self.watch.hides(call));
+            return super::call_behind(typed, expr).is_some_and(|call| self.watch.hides(call));
         }
         self.owns(ty)
     }

@@ -72,8 +72,8 @@ pub(super) struct DraftHop {
 }
 
 /// The rules about bodies; they see the functions in this order.
-fn rules<'a>(_question: &'a Question<'a>) -> Vec<Box<dyn BodyRule + 'a>> {
-    Vec::new()
+fn rules<'a>(question: &'a Question<'a>) -> Vec<Box<dyn BodyRule + 'a>> {
+    vec![Box::new(super::guards::GuardRules::new(question))]
 }
 
 /// All findings of the rules about bodies, those that a comment hides included.

@@ -1,0 +1,212 @@
+//! What is a guard, or owns one: the types that stubs and the configuration name, and whatever holds one by value.
+
+use std::sync::{PoisonError, RwLock};
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::{
+    effects::{GuardKind, GuardTypes},
+    items::{AdtId, FnId},
+    liveness::{Origin, Watch},
+    rules::Question,
+    syntax::{Expr, ExprId},
+    types::{
+        Subst, Ty,
+        infer::{CallSite, Callee, Typed, infer_typed},
+    },
+};
+
+/// Types that one question looks into.
+const MAX_TYPES: usize = 200;
+/// Helpers that hand on what other helpers hide.
+const MAX_HIDING: u32 = 3;
+
+/// Answers what is a guard.
+pub(super) struct Guards<'a> {
+    pub(super) question: &'a Question<'a>,
+    pub(super) types: GuardTypes,
+    /// The guard that a type owns, by type.
+    owned: RwLock<FxHashMap<Ty, Option<AdtId>>>,
+    /// The guard behind the `impl Trait` that a function gives.
+    hidden: RwLock<FxHashMap<FnId, Option<AdtId>>>,
+}
+
+impl<'a> Guards<'a> {
+    pub(super) fn new(question: &'a Question<'a>) -> Self {
+        let configured = question.config.guards.keys().map(String::as_str);
+        Self {
+            question,
+            types: GuardTypes::new(question.program.names, configured),
+            owned: RwLock::default(),
+            hidden: RwLock::default(),
+        }
+    }
+
+    /// The guard that a value of this type is or owns.
+    pub(super) fn owned_by(&self, ty: &Ty) -> Option<AdtId> {
+        if let Some(known) = read(&self.owned, ty) {
+            return known;
+        }
+        let found = self.search(ty);
+        write(&self.owned, ty.clone(), found);
+        found
+    }
+
+    /// Looks through all that a value of this type holds. Only whole answers are kept: another thread may ask meanwhile.
+    fn search(&self, ty: &Ty) -> Option<AdtId> {
+        let mut open = vec![ty.clone()];
+        let mut seen = FxHashSet::default();
+        while let Some(ty) = open.pop() {
+            match &ty {
+                Ty::Tuple(types) => open.extend(types.iter().rev().cloned()),
+                Ty::Array(inner) | Ty::Slice(inner) => open.push((**inner).clone()),
+                Ty::Adt(id, _) if self.types.kind(*id).is_some() => return Some(*id),
+                Ty::Adt(id, args) if seen.len() < MAX_TYPES && seen.insert(ty.clone()) => {
+                    open.extend(self.parts(*id, args).into_iter().rev());
+                }
+                _ => {}
+            }
+        }
+        None
+    }
+
+    /// The types that a struct or enum holds by value: its fields where it is the project's; its arguments where it is not,
+    /// since the fields of other people's types are their own business.
+    fn parts(&self, id: AdtId, args: &[Ty]) -> Vec<Ty> {
+        let program = self.question.program;
+        let item = program.items.adt(id);
+        let krate = &program.modules.crates[program.items.krate(item.module).0 as usize];
+        if krate.selected {
+            let info = program.adt(id);
+            let fields = info.iter().flat_map(|info| info.variants.iter().flatten());
+            return fields.map(|(_, ty)| ty.subst(args)).collect();
+        }
+        let points_elsewhere = matches!(item.name.as_str(), "PhantomData" | "Weak") || self.borrows(id);
+        if points_elsewhere { Vec::new() } else { args.to_vec() }
+    }
+
+    /// Whether a type has a lifetime, so that its arguments may be what it points to.
+    fn borrows(&self, id: AdtId) -> bool {
+        let program = self.question.program;
+        let item = program.items.adt(id);
+        let skeleton = item.item.item(program.modules);
+        let text = program.modules.sources.text(item.item.file);
+        let behind = text.get(skeleton.name_span.end as usize..).unwrap_or_default();
+        behind
+            .trim_start()
+            .strip_prefix('<')
+            .is_some_and(|rest| rest.trim_start().starts_with('\''))
+    }
+
+    /// The guard behind the hidden type that a call gives.
+    pub(super) fn hidden_by(&self, call: &CallSite, depth: u32) -> Option<AdtId> {
+        let Callee::Function { function, .. } = call.callee else {
+            return None;
+        };
+        let depth = depth.checked_sub(1)?;
+        if !self.question.krate_of(function).selected {
+            return None;
+        }
+        if depth + 1 < MAX_HIDING {
+            return self.revealed(function, depth);
+        }
+        if let Some(known) = read(&self.hidden, &function) {
+            return known;
+        }
+        let found = self.revealed(function, depth);
+        write(&self.hidden, function, found);
+        found
+    }
+
+    fn revealed(&self, function: FnId, depth: u32) -> Option<AdtId> {
+        let typed = infer_typed(self.question.program, function).ok().flatten()?;
+        self.given(&typed, typed.body.root?, depth)
+    }
+
+    /// The guard that an expression's value owns, as its own body sees it.
+    fn given(&self, typed: &Typed, expr: ExprId, depth: u32) -> Option<AdtId> {
+        if let Some(found) = self.owned_by(typed.ty(expr)) {
+            return Some(found);
+        }
+        match &typed.body.exprs[expr] {
+            Expr::Block { block, .. } => self.given(typed, block.tail?, depth),
+            _ => self.hidden_by(typed.call(expr)?, depth),
+        }
+    }
+
+    /// The guard that an origin makes.
+    pub(super) fn of_origin(&self, typed: &Typed, origin: Origin) -> Option<AdtId> {
+        match origin {
+            Origin::Local(local) => self.owned_by(&typed.local(local).ty),
+            Origin::Expr(expr) => self.of_expr(typed, expr),
+        }
+    }
+
+    fn of_expr(&self, typed: &Typed, expr: ExprId) -> Option<AdtId> {
+        let ty = typed.ty(expr);
+        let found = self.owned_by(ty).or_else(|| match ty {
+            // What a future gives that `select!` waits for.
+            Ty::Future(output) => self.owned_by(output),
+            _ => None,
+        });
+        found.or_else(|| self.hidden_by(crate::liveness::call_behind(typed, expr)?, MAX_HIDING))
+    }
+
+    /// Its kind; configured types are looked up by their own.
+    pub(super) fn kind(&self, guard: AdtId) -> GuardKind {
+        self.types.kind(guard).unwrap_or(GuardKind::Configured)
+    }
+
+    /// Its path.
+    pub(super) fn path(&self, guard: AdtId) -> String {
+        let ty = Ty::Adt(guard, [].into());
+        self.question.program.head_path(&ty).unwrap_or_default()
+    }
+}
+
+impl Watch for Guards<'_> {
+    fn owns(&self, ty: &Ty) -> bool {
+        self.owned_by(ty).is_some()
+    }
+
+    fn may_be_emptied(&self, ty: &Ty) -> bool {
+        match ty {
+            Ty::Tuple(types) => types.iter().any(|ty| self.owns(ty) && self.may_be_emptied(ty)),
+            Ty::Adt(id, _) if self.types.kind(*id).is_some() => false,
+            Ty::Adt(id, args) if Some(*id) == self.question.program.lang.boxed => {
+                args.first().is_some_and(|inner| self.may_be_emptied(inner))
+            }
+            Ty::Adt(id, args) => {
+                let program = self.question.program;
+                let is_own_record = self.question.is_selected(*id) && !program.items.adt(*id).is_enum;
+                let parts = if is_own_record {
+                    self.parts(*id, args)
+                } else {
+                    Vec::new()
+                };
+                !is_own_record || parts.iter().any(|part| self.owns(part) && self.may_be_emptied(part))
+            }
+            _ => true,
+        }
+    }
+
+    fn hides(&self, call: &CallSite) -> bool {
+        self.hidden_by(call, MAX_HIDING).is_some()
+    }
+}
+
+impl Question<'_> {
+    /// Whether a type is written in a crate that is checked.
+    fn is_selected(&self, id: AdtId) -> bool {
+        let items = self.program.items;
+        self.program.modules.crates[items.krate(items.adt(id).module).0 as usize].selected
+    }
+}
+
+fn read<K: Eq + std::hash::Hash, V: Copy>(table: &RwLock<FxHashMap<K, V>>, key: &K) -> Option<V> {
+    table.read().unwrap_or_else(PoisonError::into_inner).get(key).copied()
+}
+
+fn write<K: Eq + std::hash::Hash, V>(table: &RwLock<FxHashMap<K, V>>, key: K, value: V) {
+    table.write().unwrap_or_else(PoisonError::into_inner).insert(key, value);
+}
