@@ -11,7 +11,12 @@ use crate::{
 };
 
 /// Where fixtures lie, and what is asked of them.
-const FOLDERS: [(&str, Ask); 3] = [("names", Ask::Calls), ("types", Ask::Types), ("effects", Ask::Findings)];
+const FOLDERS: [(&str, Ask); 4] = [
+    ("names", Ask::Calls),
+    ("types", Ask::Types),
+    ("effects", Ask::Findings),
+    ("guards", Ask::Findings),
+];
 /// What begins a mark about a call, in any fixture.
 const CALLS: &str = "calls ";
 
