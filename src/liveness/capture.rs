@@ -34,6 +34,9 @@ impl Lower<'_> {
             Inner::Async(block) => lower.statements(block, None),
         });
         let frame = std::mem::replace(&mut self.frame, outer);
+        if !frame.moved.is_empty() {
+            self.consuming.insert(index);
+        }
         let captured = if moves { &frame.named } else { &frame.moved };
         let mut locals: Vec<LocalId> = captured.iter().copied().collect();
         locals.sort_unstable();

@@ -8,10 +8,11 @@ use super::{
     graph::{Block, BlockId, Graph, Graphs, Place, Source, Step, Var},
 };
 use crate::{
+    items::ModuleId,
     syntax::{Expr, ExprId},
     types::{
         Program, Subst, Ty,
-        infer::{LocalId, Typed},
+        infer::{Callee, LocalId, Typed},
     },
     workspace::Edition,
 };
@@ -26,6 +27,8 @@ pub(super) struct Lower<'a> {
     owns: FxHashMap<Ty, bool>,
     pub(super) graphs: Graphs,
     next_temporary: Var,
+    /// Closures that end what they have captured when they are called.
+    pub(super) consuming: FxHashSet<u32>,
     pub(super) frame: Frame,
 }
 
@@ -80,6 +83,7 @@ pub(super) fn graphs(program: &Program<'_>, typed: &Typed, edition: Edition, wat
         owns: FxHashMap::default(),
         graphs: Graphs::default(),
         next_temporary: typed.locals.len() as Var,
+        consuming: FxHashSet::default(),
         frame: Frame::new(0),
     };
     if let Some(root) = typed.body.root {
@@ -163,6 +167,36 @@ impl Lower<'_> {
             return super::call_behind(typed, expr).is_some_and(|call| self.watch.hides(call));
         }
         self.owns(ty)
+    }
+
+    /// Where the value of a call comes from when it was not given one. What may be empty is empty, unless the call could have
+    /// put something into it: `Vec::new()` and a project's own constructors give nothing that is watched.
+    pub(super) fn made_by(&mut self, expr: ExprId) -> Option<Origin> {
+        if !self.makes(expr) {
+            return None;
+        }
+        let typed = self.typed;
+        let ty = typed.ty(expr);
+        if let Some(call) = super::call_behind(typed, expr)
+            && self.may_be_emptied(ty)
+            && !matches!(ty, Ty::Opaque(_))
+        {
+            let is_given = |ty: &Ty| !matches!(ty, Ty::Prim(_)) && *ty != Ty::unit();
+            let lang = &self.program.lang;
+            let is_plain = matches!(ty, Ty::Adt(id, _) if [lang.option, lang.result].contains(&Some(*id)));
+            let is_own = matches!(ty, Ty::Adt(id, _) if self.is_selected(self.program.items.adt(*id).module));
+            let by_own = matches!(&call.callee, Callee::Function { function, .. }
+                if self.is_selected(self.program.items.function(*function).module));
+            let fills = call.arg_types.iter().any(is_given) && !is_own;
+            if !fills && !(is_plain && by_own) {
+                return None;
+            }
+        }
+        Some(Origin::Expr(expr))
+    }
+
+    fn is_selected(&self, module: ModuleId) -> bool {
+        self.program.modules.crates[self.program.items.krate(module).0 as usize].selected
     }
 
     /// Whether a value of an expression may hold what was moved into it: a watched one, a future or a closure.

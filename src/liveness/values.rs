@@ -194,7 +194,12 @@ impl Lower<'_> {
 
     fn call(&mut self, id: ExprId, callee: ExprId, args: &[ExprId], to: Option<Place>) {
         if !matches!(self.typed.body.exprs[callee], Expr::Path(_)) || self.is_place(callee) {
-            self.operand(callee);
+            let place = self.operand(callee);
+            let consumes = matches!(self.typed.ty(callee), Ty::Closure(id, _) if self.consuming.contains(&id.index));
+            if let Some(place) = place.filter(|_| consumes) {
+                let from = vec![self.source(callee, place)];
+                self.flow(from, None, None);
+            }
         }
         let taken = args.iter().map(|arg| (*arg, self.taking(*arg))).collect::<Vec<_>>();
         self.called(id, &taken, to);
@@ -261,13 +266,13 @@ impl Lower<'_> {
         {
             self.point(PointKind::Calls, id, Vec::new());
         }
-        let made = self.makes(id).then_some(Origin::Expr(id));
-        let to = to.filter(|_| made.is_some() || self.may_hold(id));
+        let made = self.made_by(id);
+        let to = to.filter(|_| self.may_hold(id));
         for (place, ty) in borrowed {
             if !self.may_be_emptied(ty.peeled()) {
                 continue;
             }
-            if made.is_some() {
+            if self.makes(id) {
                 from.push(Source::moved(place));
             } else if !from.is_empty() {
                 // `guards.push(guard)`
@@ -302,9 +307,10 @@ impl Lower<'_> {
             Some(place) => vec![self.source(inner, place)],
             None => Vec::new(),
         };
-        let made = self.makes(id).then_some(Origin::Expr(id));
+        let made = self.made_by(id);
         self.anchor(id);
-        self.flow(from, to.filter(|_| made.is_some()), made);
+        let holds = self.makes(id);
+        self.flow(from, to.filter(|_| holds), made);
     }
 
     /// The variable of a future that is waited for by reference: `&mut fut`, `fut.as_mut()`. What it was given is its own.
