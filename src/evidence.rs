@@ -128,6 +128,10 @@ pub fn pair(question: &Question<'_>, evidence: &Evidence, findings: &mut Vec<Fin
     let mut seen: FxHashSet<usize> = FxHashSet::default();
     let mut open = Vec::new();
     for stall in &evidence.stalls {
+        if !paths.knows_crate_of(&stall.function) {
+            outcome.elsewhere += 1;
+            continue;
+        }
         let explained = known.explain(stall, &paths, findings);
         if explained.is_empty() {
             open.push(stall);

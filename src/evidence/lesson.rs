@@ -123,7 +123,7 @@ fn is_ours(question: &Question<'_>, function: FnId) -> bool {
 }
 
 /// Whether a computation was seen in a closure that a library calls, perhaps a million times: each call may be short.
-fn is_looped(stall: &Stall) -> bool {
+pub(super) fn is_looped(stall: &Stall) -> bool {
     stall.computes
         && matches!(stall.chain.as_slice(), [first, second, ..] if first.function == second.function && first.line != second.line)
 }

@@ -46,6 +46,12 @@ impl<'a> Paths<'a> {
             .copied()
     }
 
+    /// Whether a function's crate was read. A target folder may be shared by projects that know nothing of each other.
+    pub(super) fn knows_crate_of(&self, path: &str) -> bool {
+        let mut crates = self.program.modules.crates.iter();
+        !path.contains("::") || crates.any(|krate| same_crate(krate.name.as_str(), first(path)))
+    }
+
     /// All names by which a path may be known here: itself, and those of the function it means.
     pub(super) fn aliases(&self, path: &str, file: &str) -> FxHashSet<String> {
         let function = self.find(path, file);

@@ -112,7 +112,7 @@ impl Teller<'_> {
             level,
             certainty: Certainty::Sure,
             place,
-            message: format!("{leaf_path} {does}, seen at run time"),
+            message: message(stall, &leaf_path, does),
             why: page.map(|page| page.why.clone()).unwrap_or_default(),
             instead: vec![OFFLOAD.to_owned()],
             context: self.context(stall, place, function),
@@ -276,11 +276,23 @@ fn by_line(stalls: &[&Stall]) -> Vec<Stall> {
     found.into_values().collect()
 }
 
+/// What is wrong. A library function that a loop calls may be short: then the loop's function is what takes long.
+fn message(stall: &Stall, leaf: &str, does: &str) -> String {
+    match stall.chain.first() {
+        Some(frame) if lesson::is_looped(stall) => {
+            format!("{} {does}, in {leaf}, seen at run time", frame.function)
+        }
+        _ => format!("{leaf} {does}, seen at run time"),
+    }
+}
+
 /// How it was seen.
 fn seen(stall: &Stall) -> Vec<String> {
     let mut notes = Vec::new();
     let detail = &stall.detail;
-    match (stall.has_ended || !stall.is_timed, detail.is_empty()) {
+    // That it computes says the rule.
+    let says_nothing = detail.is_empty() || stall.computes;
+    match (stall.has_ended || !stall.is_timed, says_nothing) {
         (true, true) => {}
         (true, false) => notes.push(format!("it was seen in: {detail}")),
         (false, true) => notes.push("it had not gone on when it was seen last".to_owned()),
@@ -321,6 +333,8 @@ fn span_at(text: &str, line: u32, column: u32) -> Option<Span> {
     let is_path = |char: char| char.is_alphanumeric() || char == '_' || char == ':';
     let behind = &whole[from..];
     let length = behind.find(|char| !is_path(char)).unwrap_or(behind.len());
+    // The type arguments of `get::<u8>` are left out, with the colons before them.
+    let length = behind[..length].trim_end_matches(':').len();
     let length = length.max(behind.chars().next().map_or(0, char::len_utf8));
     Some(Span::new((start + from) as u32, (start + from + length) as u32))
 }
@@ -331,12 +345,13 @@ mod tests {
 
     #[test]
     fn a_position_becomes_the_callee_there() {
-        let text = "fn f() {\n    std::thread::sleep(D);\n}\nä.b()";
+        let text = "fn f() {\n    app::nap::sleep(D);\n}\nä.b()";
         let at = |line, column| span_at(text, line, column).map(|span| span.of(text));
-        assert_eq!(at(2, 5), Some("std::thread::sleep"));
-        assert_eq!(at(2, 0), Some("std::thread::sleep(D);"));
-        assert_eq!(at(2, 23), Some("("));
-        assert_eq!(at(2, 400), Some("std::thread::sleep(D);"));
+        assert_eq!(at(2, 5), Some("app::nap::sleep"));
+        assert_eq!(at(2, 0), Some("app::nap::sleep(D);"));
+        assert_eq!(span_at("get::<u8>()", 1, 1).map(|span| span.end), Some(3));
+        assert_eq!(at(2, 20), Some("("));
+        assert_eq!(at(2, 400), Some("app::nap::sleep(D);"));
         assert_eq!(at(4, 2), Some("ä.b()"), "inside of a character");
         assert_eq!(at(4, 1), Some("ä"));
         assert_eq!((at(3, 1), at(5, 1)), (Some("}"), None));

@@ -20,7 +20,7 @@ pub(super) fn write(report: &Report, options: &Options, out: &mut dyn Write) -> 
     for notice in &report.summary.notices {
         writeln!(out, "{note}note{note:#}: {}", excerpt::clean(notice))?;
     }
-    if let Some(outcome) = &report.evidence {
+    if let Some(outcome) = report.evidence.as_ref().filter(|outcome| outcome.files > 0) {
         writeln!(out, "{note}note{note:#}: {}", evidence(outcome))?;
     }
     if options.verbose {

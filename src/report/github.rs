@@ -36,6 +36,8 @@ fn annotation(report: &Report, options: &Options, finding: &Finding) -> String {
     });
     lines.extend(steps);
     lines.extend(human::notes(finding));
+    // Texts of event files and of code are in it.
+    let lines: Vec<String> = lines.iter().map(|line| excerpt::clean(line)).collect();
     let message = data(&lines.join("\n"));
     format!(
         "::{command} file={name},line={},endLine={},col={},endColumn={},title={title}::{message}",

@@ -26,6 +26,7 @@ mod cli;
 mod determinism;
 mod discovery;
 mod engine;
+mod evidence;
 mod fixture;
 mod modules;
 mod pages;
@@ -60,6 +61,7 @@ fn ordinary() -> Vec<Trial> {
         cli::tests(),
         determinism::tests(),
         discovery::tests(),
+        evidence::tests(),
         fixture::tests(),
         modules::tests(),
         pages::tests(),
