@@ -22,7 +22,7 @@ use rustc_hash::FxHashMap;
 pub use self::{
     attributes::{Attributes, Blocks, FnAttributes, Runs, Unless},
     explore::{Options, explore},
-    guards::{GuardKind, GuardTypes},
+    guards::{GuardKind, GuardTypes, Holding},
     roots::{AsyncKind, Root},
 };
 use crate::{

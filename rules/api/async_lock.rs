@@ -57,7 +57,7 @@ impl<T> From<T> for Mutex<T> {}
 
 impl<T: Default> Default for Mutex<T> {}
 
-#[guard(async_lock)]
+#[guard(async_lock, exclusive)]
 #[derive(Debug)]
 pub struct MutexGuard<'a, T: ?Sized>;
 
@@ -73,7 +73,7 @@ impl<T: ?Sized> Deref for MutexGuard<'_, T> {
 
 impl<T: ?Sized> DerefMut for MutexGuard<'_, T> {}
 
-#[guard(async_lock)]
+#[guard(async_lock, exclusive)]
 #[derive(Debug)]
 pub struct MutexGuardArc<T: ?Sized>;
 
@@ -172,7 +172,7 @@ impl<T> From<T> for RwLock<T> {}
 
 impl<T: Default> Default for RwLock<T> {}
 
-#[guard(async_lock)]
+#[guard(async_lock, shared)]
 #[derive(Debug)]
 pub struct RwLockReadGuard<'a, T: ?Sized>;
 
@@ -182,7 +182,7 @@ impl<T: ?Sized> Deref for RwLockReadGuard<'_, T> {
     type Target = T;
 }
 
-#[guard(async_lock)]
+#[guard(async_lock, shared)]
 #[derive(Debug)]
 pub struct RwLockReadGuardArc<T>;
 
@@ -192,7 +192,7 @@ impl<T> Deref for RwLockReadGuardArc<T> {
     type Target = T;
 }
 
-#[guard(async_lock)]
+#[guard(async_lock, upgradable)]
 #[derive(Debug)]
 pub struct RwLockUpgradableReadGuard<'a, T: ?Sized>;
 
@@ -210,7 +210,7 @@ impl<T: ?Sized> Deref for RwLockUpgradableReadGuard<'_, T> {
     type Target = T;
 }
 
-#[guard(async_lock)]
+#[guard(async_lock, upgradable)]
 #[derive(Debug)]
 pub struct RwLockUpgradableReadGuardArc<T: ?Sized>;
 
@@ -231,7 +231,7 @@ impl<T: ?Sized> Deref for RwLockUpgradableReadGuardArc<T> {
     type Target = T;
 }
 
-#[guard(async_lock)]
+#[guard(async_lock, exclusive)]
 #[derive(Debug)]
 pub struct RwLockWriteGuard<'a, T: ?Sized>;
 
@@ -248,7 +248,7 @@ impl<T: ?Sized> Deref for RwLockWriteGuard<'_, T> {
 
 impl<T: ?Sized> DerefMut for RwLockWriteGuard<'_, T> {}
 
-#[guard(async_lock)]
+#[guard(async_lock, exclusive)]
 #[derive(Debug)]
 pub struct RwLockWriteGuardArc<T: ?Sized>;
 

@@ -325,7 +325,7 @@ pub mod sync {
 
     impl<T> From<T> for ShardedLock<T> {}
 
-    #[guard(lock)]
+    #[guard(lock, shared)]
     #[derive(Debug)]
     pub struct ShardedLockReadGuard<'a, T: ?Sized>;
 
@@ -335,7 +335,7 @@ pub mod sync {
 
     impl<T: ?Sized + Display> Display for ShardedLockReadGuard<'_, T> {}
 
-    #[guard(lock)]
+    #[guard(lock, exclusive)]
     #[derive(Debug)]
     pub struct ShardedLockWriteGuard<'a, T: ?Sized>;
 

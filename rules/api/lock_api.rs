@@ -80,7 +80,7 @@ impl<R: RawMutex, T: ?Sized + Default> Default for Mutex<R, T> {}
 
 impl<R: RawMutex, T> From<T> for Mutex<R, T> {}
 
-#[guard(lock)]
+#[guard(lock, exclusive)]
 #[derive(Debug)]
 pub struct MutexGuard<'a, R: RawMutex, T: ?Sized>;
 
@@ -123,7 +123,7 @@ impl<'a, R: RawMutex + 'a, T: ?Sized + 'a> DerefMut for MutexGuard<'a, R, T> {}
 
 impl<'a, R: RawMutex + 'a, T: Display + ?Sized + 'a> Display for MutexGuard<'a, R, T> {}
 
-#[guard(lock)]
+#[guard(lock, exclusive)]
 pub struct ArcMutexGuard<R: RawMutex, T: ?Sized>;
 
 impl<R: RawMutex, T: ?Sized> ArcMutexGuard<R, T> {
@@ -544,7 +544,7 @@ impl<R: RawRwLock, T: ?Sized + Default> Default for RwLock<R, T> {}
 
 impl<R: RawRwLock, T> From<T> for RwLock<R, T> {}
 
-#[guard(lock)]
+#[guard(lock, shared)]
 #[derive(Debug)]
 pub struct RwLockReadGuard<'a, R: RawRwLock, T: ?Sized>;
 
@@ -584,7 +584,7 @@ impl<'a, R: RawRwLock + 'a, T: ?Sized + 'a> Deref for RwLockReadGuard<'a, R, T> 
 
 impl<'a, R: RawRwLock + 'a, T: Display + ?Sized + 'a> Display for RwLockReadGuard<'a, R, T> {}
 
-#[guard(lock)]
+#[guard(lock, shared)]
 #[derive(Debug)]
 pub struct ArcRwLockReadGuard<R: RawRwLock, T: ?Sized>;
 
@@ -614,7 +614,7 @@ impl<R: RawRwLock, T: ?Sized> Deref for ArcRwLockReadGuard<R, T> {
 
 impl<R: RawRwLock, T: Display + ?Sized> Display for ArcRwLockReadGuard<R, T> {}
 
-#[guard(lock)]
+#[guard(lock, exclusive)]
 #[derive(Debug)]
 pub struct RwLockWriteGuard<'a, R: RawRwLock, T: ?Sized>;
 
@@ -664,7 +664,7 @@ impl<'a, R: RawRwLock + 'a, T: ?Sized + 'a> DerefMut for RwLockWriteGuard<'a, R,
 
 impl<'a, R: RawRwLock + 'a, T: Display + ?Sized + 'a> Display for RwLockWriteGuard<'a, R, T> {}
 
-#[guard(lock)]
+#[guard(lock, exclusive)]
 #[derive(Debug)]
 pub struct ArcRwLockWriteGuard<R: RawRwLock, T: ?Sized>;
 
@@ -704,7 +704,7 @@ impl<R: RawRwLock, T: ?Sized> DerefMut for ArcRwLockWriteGuard<R, T> {}
 
 impl<R: RawRwLock, T: Display + ?Sized> Display for ArcRwLockWriteGuard<R, T> {}
 
-#[guard(lock)]
+#[guard(lock, upgradable)]
 #[derive(Debug)]
 pub struct RwLockUpgradableReadGuard<'a, R: RawRwLockUpgrade, T: ?Sized>;
 
@@ -762,7 +762,7 @@ impl<'a, R: RawRwLockUpgrade + 'a, T: ?Sized + 'a> Deref for RwLockUpgradableRea
 
 impl<'a, R: RawRwLockUpgrade + 'a, T: Display + ?Sized + 'a> Display for RwLockUpgradableReadGuard<'a, R, T> {}
 
-#[guard(lock)]
+#[guard(lock, upgradable)]
 #[derive(Debug)]
 pub struct ArcRwLockUpgradableReadGuard<R: RawRwLockUpgrade, T: ?Sized>;
 

@@ -30,7 +30,7 @@ pub mod mutex {
     #[derive(Debug)]
     pub struct Mutex<T: ?Sized, R = crate::Spin>;
 
-    #[guard(lock)]
+    #[guard(lock, exclusive)]
     #[derive(Debug)]
     pub struct MutexGuard<'a, T: ?Sized + 'a>;
 
@@ -63,15 +63,15 @@ pub mod rwlock {
     #[derive(Debug)]
     pub struct RwLock<T: ?Sized, R = crate::Spin>;
 
-    #[guard(lock)]
+    #[guard(lock, shared)]
     #[derive(Debug)]
     pub struct RwLockReadGuard<'a, T: 'a + ?Sized>;
 
-    #[guard(lock)]
+    #[guard(lock, exclusive)]
     #[derive(Debug)]
     pub struct RwLockWriteGuard<'a, T: 'a + ?Sized, R = crate::Spin>;
 
-    #[guard(lock)]
+    #[guard(lock, upgradable)]
     #[derive(Debug)]
     pub struct RwLockUpgradableGuard<'a, T: 'a + ?Sized, R = crate::Spin>;
 

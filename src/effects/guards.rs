@@ -43,10 +43,32 @@ impl GuardKind {
     }
 }
 
+/// How a guard holds its lock: the second word of `#[guard(lock, word)]`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Holding {
+    /// Alone.
+    Exclusive,
+    /// Together with others of its kind.
+    Shared,
+    /// Together with those that share it, and alone of its own kind.
+    Upgradable,
+}
+
+impl Holding {
+    fn of(word: &str) -> Option<Self> {
+        match word {
+            "exclusive" => Some(Self::Exclusive),
+            "shared" => Some(Self::Shared),
+            "upgradable" => Some(Self::Upgradable),
+            _ => None,
+        }
+    }
+}
+
 /// The types that are guards.
 #[derive(Debug, Default)]
 pub struct GuardTypes {
-    kinds: FxHashMap<AdtId, GuardKind>,
+    kinds: FxHashMap<AdtId, (GuardKind, Option<Holding>)>,
 }
 
 impl GuardTypes {
@@ -73,7 +95,7 @@ impl GuardTypes {
             let Some(krate) = segments.next() else { continue };
             let path: Vec<Ustr> = segments.collect();
             for id in types_at(names, krate, &path) {
-                found.kinds.insert(id, GuardKind::Configured);
+                found.kinds.insert(id, (GuardKind::Configured, None));
             }
         }
         found
@@ -82,7 +104,13 @@ impl GuardTypes {
     /// What kind of guard a type is, if it is one.
     #[must_use]
     pub fn kind(&self, id: AdtId) -> Option<GuardKind> {
-        self.kinds.get(&id).copied()
+        self.kinds.get(&id).map(|&(kind, _)| kind)
+    }
+
+    /// How a guard holds its lock; `None` where taking it twice is fine, or nothing is said.
+    #[must_use]
+    pub fn holding(&self, id: AdtId) -> Option<Holding> {
+        self.kinds.get(&id).and_then(|&(_, holding)| holding)
     }
 
     /// All guard types.
@@ -92,7 +120,7 @@ impl GuardTypes {
 }
 
 /// What a stub says of its type.
-fn said(names: &Names<'_>, id: AdtId) -> Option<GuardKind> {
+fn said(names: &Names<'_>, id: AdtId) -> Option<(GuardKind, Option<Holding>)> {
     let item = names.items.adt(id);
     let krate = &names.modules.crates[names.items.krate(item.module).0 as usize];
     if !krate.stub {
@@ -101,7 +129,9 @@ fn said(names: &Names<'_>, id: AdtId) -> Option<GuardKind> {
     let attributes = &item.item.item(names.modules).attributes;
     let attribute = attributes.iter().find(|attribute| attribute.path == "guard")?;
     let text = names.modules.sources.text(item.item.file);
-    GuardKind::of(attribute.arguments.of(text).trim())
+    let mut words = attribute.arguments.of(text).split(',').map(str::trim);
+    let kind = GuardKind::of(words.next()?)?;
+    Some((kind, words.next().and_then(Holding::of)))
 }
 
 /// The types at a path below the roots of all crates of that name, aliases followed.

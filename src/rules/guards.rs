@@ -2,6 +2,7 @@
 
 mod again;
 mod awaits;
+mod places;
 mod types;
 mod wanted;
 

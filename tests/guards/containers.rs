@@ -94,6 +94,7 @@ async fn a_tuple(m: &Mutex<u32>, n: &Mutex<u32>) {
                 //^^^^ std::sync::MutexGuard is held across
     work().await;
     println!("{}", pair.1);
+    drop(pair);
     let (a, b) = (m.lock().unwrap(), n.lock().unwrap());
                                      //^^^^ std::sync::MutexGuard is held across
     drop(a);

@@ -9,6 +9,7 @@ async fn round_the_loop(m: &Mutex<u32>) {
     let mut g = None;
     loop {
         work().await;
+        drop(g);
         g = Some(m.lock().unwrap());
                  //^^^^ std::sync::MutexGuard is held across
         if g.as_ref().is_some_and(|g| **g > 1) {

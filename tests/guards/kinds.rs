@@ -157,10 +157,27 @@ async fn a_map_s_copies(map: &dashmap::DashMap<u32, String>) {
     println!("{name:?} {all:?}");
 }
 
-async fn a_blocking_lock_of_tokio(m: &tokio::sync::Mutex<u32>) {
+async fn a_lock_of_tokio(m: &tokio::sync::Mutex<u32>) {
     let g = m.lock().await;
     work().await;
     drop(g);
+}
+
+async fn a_blocking_lock_of_tokio(m: &tokio::sync::Mutex<u32>) {
+    let g = m.blocking_lock();
+            //^^^^^^^^^^^^^ tokio::sync::MutexGuard is held across
+            //^^^^^^^^^^^^^ tokio::sync::Mutex::blocking_lock
+    work().await;
+    drop(g);
+}
+
+/// What is sent elsewhere is held elsewhere.
+async fn a_channel_of_guards(
+    guards: std::sync::mpsc::Sender<std::sync::MutexGuard<'static, u32>>,
+    more: tokio::sync::mpsc::Sender<std::sync::MutexGuard<'static, u32>>,
+) {
+    work().await;
+    drop((guards, more));
 }
 
 struct Manager;

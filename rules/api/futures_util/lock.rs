@@ -42,7 +42,7 @@ impl<T> From<T> for Mutex<T> {}
 
 impl<T: Default> Default for Mutex<T> {}
 
-#[guard(async_lock)]
+#[guard(async_lock, exclusive)]
 #[derive(Debug)]
 pub struct MutexGuard<'a, T: ?Sized>;
 
@@ -65,7 +65,7 @@ impl<'a, T: ?Sized> Future for MutexLockFuture<'a, T> {
     type Output = MutexGuard<'a, T>;
 }
 
-#[guard(async_lock)]
+#[guard(async_lock, exclusive)]
 #[derive(Debug)]
 pub struct OwnedMutexGuard<T: ?Sized>;
 

@@ -64,7 +64,7 @@ impl<T> Error for TryLockError<T> {}
 pub struct Mutex<T: ?Sized>;
 
 #[derive(Debug)]
-#[guard(lock)]
+#[guard(lock, exclusive)]
 pub struct MutexGuard<'a, T: ?Sized + 'a>;
 
 impl<T> Mutex<T> {
@@ -119,11 +119,11 @@ impl<T: ?Sized + fmt::Display> fmt::Display for MutexGuard<'_, T> {
 pub struct RwLock<T: ?Sized>;
 
 #[derive(Debug)]
-#[guard(lock)]
+#[guard(lock, shared)]
 pub struct RwLockReadGuard<'rwlock, T: ?Sized + 'rwlock>;
 
 #[derive(Debug)]
-#[guard(lock)]
+#[guard(lock, exclusive)]
 pub struct RwLockWriteGuard<'rwlock, T: ?Sized + 'rwlock>;
 
 impl<T> RwLock<T> {

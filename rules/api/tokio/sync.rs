@@ -61,7 +61,7 @@ impl<T> From<T> for Mutex<T> {}
 
 impl<T> Default for Mutex<T> where T: Default {}
 
-#[guard(async_lock)]
+#[guard(async_lock, exclusive)]
 #[derive(Debug)]
 pub struct MutexGuard<'a, T: ?Sized>;
 
@@ -92,7 +92,7 @@ impl Display for TryLockError {}
 
 impl std::error::Error for TryLockError {}
 
-#[guard(async_lock)]
+#[guard(async_lock, exclusive)]
 #[derive(Debug)]
 pub struct OwnedMutexGuard<T: ?Sized>;
 
@@ -304,7 +304,7 @@ impl<T> From<T> for RwLock<T> {}
 
 impl<T> Default for RwLock<T> where T: Default {}
 
-#[guard(async_lock)]
+#[guard(async_lock, shared)]
 #[derive(Debug)]
 pub struct OwnedRwLockReadGuard<T: ?Sized, U: ?Sized = T>;
 
@@ -324,7 +324,7 @@ impl<T: ?Sized, U: ?Sized> Deref for OwnedRwLockReadGuard<T, U> {
 
 impl<T: ?Sized, U> Display for OwnedRwLockReadGuard<T, U> where U: Display + ?Sized {}
 
-#[guard(async_lock)]
+#[guard(async_lock, exclusive)]
 #[derive(Debug)]
 pub struct OwnedRwLockWriteGuard<T: ?Sized>;
 
@@ -376,7 +376,7 @@ impl<T: ?Sized, U: ?Sized> DerefMut for OwnedRwLockMappedWriteGuard<T, U> {}
 
 impl<T: ?Sized, U> Display for OwnedRwLockMappedWriteGuard<T, U> where U: Display + ?Sized {}
 
-#[guard(async_lock)]
+#[guard(async_lock, shared)]
 #[derive(Debug)]
 pub struct RwLockReadGuard<'a, T: ?Sized>;
 
@@ -395,7 +395,7 @@ impl<T: ?Sized> Deref for RwLockReadGuard<'_, T> {
 
 impl<'a, T> Display for RwLockReadGuard<'a, T> where T: Display + ?Sized {}
 
-#[guard(async_lock)]
+#[guard(async_lock, exclusive)]
 #[derive(Debug)]
 pub struct RwLockWriteGuard<'a, T: ?Sized>;
 

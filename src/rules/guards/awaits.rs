@@ -6,7 +6,7 @@ use super::{span_of, types::Guards};
 use crate::{
     effects::GuardKind,
     finding::Certainty,
-    items::AdtId,
+    items::{AdtId, FnId},
     liveness::{Held, Origin, Point, PointKind, call_behind},
     pages,
     rules::bodies::{Draft, DraftHop, Subject},
@@ -50,9 +50,10 @@ pub(super) fn check(guards: &Guards<'_>, subject: &Subject<'_>, points: &[Point]
     }
 }
 
-/// The rule that speaks of a kind of guard.
-fn rule_of(kind: GuardKind) -> &'static str {
+/// The rule that speaks of a kind of guard. An async lock that is waited for by blocking is as bad as one that knows no other way.
+fn rule_of(kind: GuardKind, blocks: bool) -> &'static str {
     match kind {
+        GuardKind::AsyncLock if blocks => "lock-across-await",
         GuardKind::Lock => "lock-across-await",
         GuardKind::Borrow => "borrow-across-await",
         GuardKind::AsyncLock => "async-lock-across-await",
@@ -69,7 +70,7 @@ fn draft(
     crossing: &Crossing,
 ) -> Draft {
     let kind = guards.kind(guard);
-    let rule = rule_of(kind);
+    let rule = rule_of(kind, taken_by_blocking(subject, origin));
     let path = guards.path(guard);
     let does = pages::find(rule).map_or("", |page| page.does.as_str());
     let taken = span_of(subject, origin);
@@ -86,7 +87,7 @@ fn draft(
     };
     let mut hops = vec![DraftHop {
         place: subject.place(span),
-        callee: taken_by(subject, origin).unwrap_or_else(|| path.clone()),
+        callee: taken_by(subject, origin).map_or_else(|| path.clone(), |id| subject.question.program.fn_path(id)),
         note: "taken here".to_owned(),
     }];
     hops.extend(suspensions.iter().take(SHOWN).map(|&span| DraftHop {
@@ -112,13 +113,17 @@ fn draft(
     }
 }
 
-/// The path of the function that gave a guard.
-fn taken_by(subject: &Subject<'_>, origin: Origin) -> Option<String> {
+/// The function that gave a guard.
+fn taken_by(subject: &Subject<'_>, origin: Origin) -> Option<FnId> {
     let Origin::Expr(expr) = origin else { return None };
     match call_behind(subject.typed, expr)?.callee {
-        Callee::Function { function, .. } => Some(subject.question.program.fn_path(function)),
+        Callee::Function { function, .. } => Some(function),
         _ => None,
     }
+}
+
+fn taken_by_blocking(subject: &Subject<'_>, origin: Origin) -> bool {
+    taken_by(subject, origin).is_some_and(|function| !subject.question.attributes.of(function).blocks.is_empty())
 }
 
 /// What makes each kind bad, where the page's own words do not say it.

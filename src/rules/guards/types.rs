@@ -4,6 +4,7 @@ use std::sync::{PoisonError, RwLock};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::again::Summaries;
 use crate::{
     effects::{GuardKind, GuardTypes},
     items::{AdtId, FnId},
@@ -18,6 +19,16 @@ use crate::{
 
 /// Types that one question looks into.
 const MAX_TYPES: usize = 200;
+/// Types of the standard library that do not hold what they are about.
+const POINT_ELSEWHERE: [&str; 7] = [
+    "PhantomData",
+    "Weak",
+    "Sender",
+    "SyncSender",
+    "Receiver",
+    "JoinHandle",
+    "ScopedJoinHandle",
+];
 /// Helpers that hand on what other helpers hide.
 const MAX_HIDING: u32 = 3;
 
@@ -29,6 +40,8 @@ pub(super) struct Guards<'a> {
     owned: RwLock<FxHashMap<Ty, Option<AdtId>>>,
     /// The guard behind the `impl Trait` that a function gives.
     hidden: RwLock<FxHashMap<FnId, Option<AdtId>>>,
+    /// What functions take.
+    pub(super) summaries: Summaries,
 }
 
 impl<'a> Guards<'a> {
@@ -39,6 +52,7 @@ impl<'a> Guards<'a> {
             types: GuardTypes::new(question.program.names, configured),
             owned: RwLock::default(),
             hidden: RwLock::default(),
+            summaries: Summaries::default(),
         }
     }
 
@@ -70,19 +84,23 @@ impl<'a> Guards<'a> {
         None
     }
 
-    /// The types that a struct or enum holds by value: its fields where it is the project's; its arguments where it is not,
-    /// since the fields of other people's types are their own business.
+    /// The types that a struct or enum holds by value: its fields, and for those of the standard library, whose fields are not
+    /// known, its arguments.
     fn parts(&self, id: AdtId, args: &[Ty]) -> Vec<Ty> {
         let program = self.question.program;
         let item = program.items.adt(id);
         let krate = &program.modules.crates[program.items.krate(item.module).0 as usize];
-        if krate.selected {
-            let info = program.adt(id);
-            let fields = info.iter().flat_map(|info| info.variants.iter().flatten());
-            return fields.map(|(_, ty)| ty.subst(args)).collect();
+        if krate.stub && krate.name == "std" {
+            let points_elsewhere = POINT_ELSEWHERE.contains(&item.name.as_str()) || self.borrows(id);
+            return if points_elsewhere { Vec::new() } else { args.to_vec() };
         }
-        let points_elsewhere = matches!(item.name.as_str(), "PhantomData" | "Weak") || self.borrows(id);
-        if points_elsewhere { Vec::new() } else { args.to_vec() }
+        // Other people's types are only looked into when they are given a guard: what else they hold is their own business.
+        if !krate.selected && args.iter().all(|arg| self.owned_by(arg).is_none()) {
+            return Vec::new();
+        }
+        let info = program.adt(id);
+        let fields = info.iter().flat_map(|info| info.variants.iter().flatten());
+        fields.map(|(_, ty)| ty.subst(args)).collect()
     }
 
     /// Whether a type has a lifetime, so that its arguments may be what it points to.
