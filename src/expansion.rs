@@ -268,8 +268,11 @@ fn is_in_trait_impl(skeleton: &Skeleton, call: &Item) -> bool {
 }
 
 fn outcome(modules: &Modules, call: &Call) -> Option<Outcome> {
-    let text = modules.sources.file(call.file).text_once();
-    let Expansion { text, pieces } = call.found.def.expand_text(&text, call.body, &call.found.krate)?;
+    let content = modules.sources.piece(call.file, call.body);
+    let Expansion { text, pieces } = call
+        .found
+        .def
+        .expand_text(&content, call.body.start, &call.found.krate)?;
     let skeleton = skeleton::scan(&text);
     if skeleton.items.is_empty() {
         return None;

@@ -147,12 +147,11 @@ fn add_stubs(workspace: &Workspace, stubs: &[StubCrate], modules: &mut Modules) 
             modules.crates.push(stub_crate(workspace, name));
         }
         for file in &stub.files {
-            let text = file.text.clone().into_owned();
-            modules.skeletons.push(skeleton::scan(&text));
+            modules.skeletons.push(skeleton::scan(&file.text));
             let id = modules.sources.add(SourceFile::new(
                 file.shown.clone().into(),
                 file.shown.clone(),
-                Some(text),
+                Some(file.text.clone()),
             ));
             let krate = &mut modules.crates[index];
             if file.module.is_empty() && krate.root.is_none() {

@@ -5,6 +5,8 @@
 
 use std::{
     borrow::Cow,
+    fs::File,
+    io::{self, Read, Seek, SeekFrom},
     path::{Path, PathBuf},
     sync::OnceLock,
 };
@@ -47,7 +49,7 @@ pub struct SourceFile {
     pub path: PathBuf,
     /// How it is shown: relative to the workspace root with `/` where it lies inside, else the whole path.
     pub name: String,
-    text: OnceLock<String>,
+    text: OnceLock<Cow<'static, str>>,
     line_starts: OnceLock<Vec<u32>>,
     expanded: Option<Expanded>,
 }
@@ -96,7 +98,7 @@ impl Span {
 impl SourceFile {
     /// A file with a known text (`Some`), or one whose text is read from `path` when asked for (`None`).
     #[must_use]
-    pub fn new(path: PathBuf, name: String, text: Option<String>) -> Self {
+    pub fn new(path: PathBuf, name: String, text: Option<Cow<'static, str>>) -> Self {
         let cell = OnceLock::new();
         if let Some(text) = text {
             // A fresh cell is empty, so this cannot fail.
@@ -117,7 +119,7 @@ impl SourceFile {
         let shown = format!("<macro {name}>");
         Self {
             expanded: Some(expanded),
-            ..Self::new(PathBuf::from(&shown), shown, Some(text))
+            ..Self::new(PathBuf::from(&shown), shown, Some(text.into()))
         }
     }
 
@@ -127,19 +129,19 @@ impl SourceFile {
         self.expanded.as_ref()
     }
 
-    /// The text for one use: that of a dependency is not kept.
+    /// A part of the text for one use; that of a dependency is read from the disk and not kept. Empty where it cannot be read.
     #[must_use]
-    pub fn text_once(&self) -> Cow<'_, str> {
+    pub fn piece(&self, span: Span) -> Cow<'_, str> {
         match self.text.get() {
-            Some(text) => Cow::Borrowed(text),
-            None => Cow::Owned(std::fs::read_to_string(&self.path).unwrap_or_default()),
+            Some(text) => Cow::Borrowed(span.of(text)),
+            None => Cow::Owned(read_piece(&self.path, span).unwrap_or_default()),
         }
     }
 
     /// The text; empty when the file cannot be read any more (it was readable when it was registered).
     pub fn text(&self) -> &str {
         self.text
-            .get_or_init(|| std::fs::read_to_string(&self.path).unwrap_or_default())
+            .get_or_init(|| std::fs::read_to_string(&self.path).unwrap_or_default().into())
     }
 
     /// Whether it is one of our own embedded files rather than one on disk.
@@ -186,6 +188,12 @@ impl Sources {
         self.file(id).text()
     }
 
+    /// A part of a file's text, see [`SourceFile::piece`].
+    #[must_use]
+    pub fn piece(&self, id: FileId, span: Span) -> Cow<'_, str> {
+        self.file(id).piece(span)
+    }
+
     /// The place in a file on disk: what a macro call gave is told where its token is written, else at the call.
     #[must_use]
     pub fn written(&self, mut place: Place) -> Place {
@@ -226,6 +234,14 @@ impl Sources {
 pub fn display_name(root: &Path, path: &Path) -> String {
     let shown = path.strip_prefix(root).unwrap_or(path);
     shown.to_string_lossy().replace('\\', "/")
+}
+
+fn read_piece(path: &Path, span: Span) -> io::Result<String> {
+    let mut file = File::open(path)?;
+    file.seek(SeekFrom::Start(span.start.into()))?;
+    let mut bytes = vec![0; span.end.saturating_sub(span.start) as usize];
+    file.read_exact(&mut bytes)?;
+    String::from_utf8(bytes).map_err(io::Error::other)
 }
 
 fn line_starts(text: &str) -> Vec<u32> {

@@ -14,7 +14,7 @@ mod shapes;
 mod sigils;
 mod tree;
 
-use std::sync::Arc;
+use std::{borrow::Cow, sync::Arc};
 
 use proc_macro2::TokenStream;
 use syn::parse::{ParseStream, Parser};
@@ -25,8 +25,8 @@ use crate::{skeleton::Cfg, source::Span};
 
 /// What lowering needs to know of the place that a piece of text comes from.
 pub struct Origin<'a> {
-    /// The whole file.
-    pub text: &'a str,
+    /// The text of a range of the file.
+    pub piece: &'a dyn Fn(Span) -> Cow<'a, str>,
     /// Whether code under this predicate exists.
     pub enabled: &'a dyn Fn(&[Cfg]) -> bool,
     /// The macro that a path means at an offset, and what `$crate` in it is written as.
@@ -80,13 +80,13 @@ impl Origin<'_> {
 
     /// Parses the header of an `impl` (without its braces).
     pub fn impl_header(&self, span: Span) -> Result<ImplHeader, SyntaxError> {
-        self.parse_with(span, "{}", |input| input.parse::<syn::ItemImpl>())
+        self.parse_with(span, |text| text, "{}", |input| input.parse::<syn::ItemImpl>())
             .map(|(mut lower, item)| lower.impl_header(&item))
     }
 
     /// Parses the header of a `trait` (without its braces).
     pub fn trait_header(&self, span: Span) -> Result<TraitHeader, SyntaxError> {
-        self.parse_with(span, "{}", |input| input.parse::<syn::ItemTrait>())
+        self.parse_with(span, |text| text, "{}", |input| input.parse::<syn::ItemTrait>())
             .map(|(mut lower, item)| lower.trait_header(&item))
     }
 
@@ -106,10 +106,10 @@ impl Origin<'_> {
             .map(|(mut lower, item)| lower.type_alias(&item))
     }
 
-    /// Parses the type and, when asked, the value of a `const` or `static`.
-    pub fn constant(&self, span: Span) -> Result<ConstShape, SyntaxError> {
-        self.parse(span, lower::parse_constant)
-            .map(|(lower, item)| lower.constant(item))
+    /// Parses the type of a `const` or `static`. Its value is not looked at: it may be a table of megabytes.
+    pub fn constant(&self, span: Span) -> Result<TypeRef, SyntaxError> {
+        self.parse_with(span, before_value, "", lower::parse_constant)
+            .map(|(mut lower, ty)| lower.ty(&ty))
     }
 
     /// Parses the statics of a `thread_local!` or `lazy_static!` call.
@@ -123,18 +123,20 @@ impl Origin<'_> {
         span: Span,
         parser: impl FnOnce(ParseStream) -> syn::Result<T>,
     ) -> Result<(lower::Lower<'_>, T), SyntaxError> {
-        self.parse_with(span, "", parser)
+        self.parse_with(span, |text| text, "", parser)
     }
 
     fn parse_with<T>(
         &self,
         span: Span,
+        head: fn(&str) -> &str,
         suffix: &str,
         parser: impl FnOnce(ParseStream) -> syn::Result<T>,
     ) -> Result<(lower::Lower<'_>, T), SyntaxError> {
         // The spans of earlier pieces would pile up in a thread-local table.
         proc_macro2::extra::invalidate_current_thread_spans();
-        let piece = span.of(self.text);
+        let piece = (self.piece)(span);
+        let piece = head(&piece);
         if let Some(offset) = depth::too_deep(piece) {
             let message = format!("nested more than {MAX_DEPTH} levels deep, or a chain of thousands of links");
             return Err(SyntaxError {
@@ -159,4 +161,22 @@ impl Origin<'_> {
             }
         }
     }
+}
+
+/// A constant up to before its `=`.
+fn before_value(text: &str) -> &str {
+    let mut depth = 0_u32;
+    let mut last = 0;
+    for (offset, byte) in text.bytes().enumerate() {
+        match byte {
+            b'(' | b'[' | b'{' | b'<' => depth += 1,
+            // Not the end of `->` and `=>`.
+            b'>' if matches!(last, b'-' | b'=') => {}
+            b')' | b']' | b'}' | b'>' => depth = depth.saturating_sub(1),
+            b'=' if depth == 0 => return &text[..offset],
+            _ => {}
+        }
+        last = byte;
+    }
+    text.trim_end().trim_end_matches(';')
 }

@@ -94,6 +94,10 @@ pub(super) fn polled(modules: &Modules, items: &Items, function: FnId) -> Option
     proof.then_some(*trait_name)
 }
 
-fn signature<'a>(modules: &'a Modules, function: &skeleton::Function, file: crate::source::FileId) -> &'a str {
-    function.signature.of(modules.sources.text(file))
+fn signature<'a>(
+    modules: &'a Modules,
+    function: &skeleton::Function,
+    file: crate::source::FileId,
+) -> std::borrow::Cow<'a, str> {
+    modules.sources.piece(file, function.signature)
 }

@@ -101,8 +101,8 @@ impl Macros {
         let ItemKind::MacroRules { body } = item(modules, at).kind else {
             return None;
         };
-        let text = modules.sources.file(at.0).text_once();
-        let def = MacroDef::read(&text, body).map(Arc::new);
+        let text = modules.sources.piece(at.0, body);
+        let def = MacroDef::read(&text, body.start).map(Arc::new);
         if let Ok(mut known) = self.definitions.write() {
             known.insert(at, def.clone());
         }

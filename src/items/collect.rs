@@ -373,7 +373,7 @@ impl Collector<'_> {
         let ItemKind::MacroCall { body, .. } = &at.item(self.modules).kind else {
             return Vec::new();
         };
-        let text = body.of(self.modules.sources.text(at.file));
+        let text = self.modules.sources.piece(at.file, *body);
         let words: Vec<&str> = text
             .split(|c: char| !(c.is_alphanumeric() || c == '_'))
             .filter(|w| !w.is_empty())

@@ -130,7 +130,7 @@ impl Files {
         let name = display_name(root, &path);
         self.skeletons.push(scanned.skeleton);
         self.routes.push(scanned.routes);
-        self.sources.add(SourceFile::new(path, name, scanned.text))
+        self.sources.add(SourceFile::new(path, name, scanned.text.map(Into::into)))
     }
 }
 

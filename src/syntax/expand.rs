@@ -53,12 +53,13 @@ pub struct Piece {
 }
 
 impl MacroDef {
-    /// Reads the rules that stand in `body`, the bytes between a definition's delimiters; `None` where they are none.
+    /// Reads the rules of a definition from what stands between its delimiters; `None` where they are none. `start` is where that
+    /// begins in its file.
     #[must_use]
-    pub fn read(text: &str, body: Span) -> Option<Self> {
+    pub fn read(body: &str, start: u32) -> Option<Self> {
         // May happen while a body is lowered whose spans must stay valid.
-        let tokens: TokenStream = body.of(text).parse().ok()?;
-        let rules = read_rules(tokens, body.start)?;
+        let tokens: TokenStream = body.parse().ok()?;
+        let rules = read_rules(tokens, start)?;
         let items = rules.iter().any(|rule| rules::makes_items(&rule.template));
         let names = rules.iter().any(|rule| rules::makes_names(&rule.template));
         Some(Self { rules, items, names })
@@ -76,16 +77,16 @@ impl MacroDef {
         self.names
     }
 
-    /// What a call with the bytes `call` of `text` between its delimiters stands for. `krate` is what `$crate` is written as.
+    /// What a call stands for, given what stands between its delimiters and where that begins in its file. `krate` is what `$crate`
+    /// is written as.
     #[must_use]
-    pub fn expand_text(&self, text: &str, call: Span, krate: &str) -> Option<Expansion> {
-        let content = call.of(text);
+    pub fn expand_text(&self, content: &str, start: u32, krate: &str) -> Option<Expansion> {
         if content.len() > MAX_CALL_BYTES {
             return None;
         }
         proc_macro2::extra::invalidate_current_thread_spans();
         let tokens: TokenStream = content.parse().ok()?;
-        let mut writer = transcribe::TextWriter::new(call.start, krate);
+        let mut writer = transcribe::TextWriter::new(start, krate);
         self.expand(tokens, &mut writer)?;
         Some(writer.finish())
     }

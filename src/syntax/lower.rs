@@ -3,7 +3,7 @@
 use syn::{
     GenericArgument, PathArguments, ReturnType, TypeParamBound, WherePredicate,
     ext::IdentExt,
-    parse::{Parse, ParseStream},
+    parse::ParseStream,
 };
 use ustr::Ustr;
 
@@ -22,13 +22,8 @@ pub(super) struct Lower<'a> {
     pub(super) body: Body,
 }
 
-/// A `const` or `static` as parsed.
-pub(super) struct Constant {
-    ty: syn::Type,
-    value: Option<syn::Expr>,
-}
-
-pub(super) fn parse_constant(input: ParseStream) -> syn::Result<Constant> {
+/// The type of a `const` or `static`.
+pub(super) fn parse_constant(input: ParseStream) -> syn::Result<syn::Type> {
     input.call(syn::Attribute::parse_outer)?;
     input.parse::<syn::Visibility>()?;
     while !input.peek(syn::Token![:]) {
@@ -37,15 +32,7 @@ pub(super) fn parse_constant(input: ParseStream) -> syn::Result<Constant> {
         }
     }
     input.parse::<syn::Token![:]>()?;
-    let ty = input.parse()?;
-    let value = if input.peek(syn::Token![=]) {
-        input.parse::<syn::Token![=]>()?;
-        Some(input.parse()?)
-    } else {
-        None
-    };
-    input.parse::<proc_macro2::TokenStream>()?;
-    Ok(Constant { ty, value })
+    input.parse()
 }
 
 impl<'a> Lower<'a> {
@@ -348,16 +335,6 @@ impl<'a> Lower<'a> {
         }
     }
 
-    pub(super) fn constant(mut self, item: Constant) -> ConstShape {
-        let ty = self.ty(&item.ty);
-        let body = item.value.map(|value| {
-            let root = self.expr(&value);
-            self.body.root = Some(root);
-            self.body
-        });
-        ConstShape { ty, body }
-    }
-
     pub(super) fn pat(&mut self, pat: &syn::Pat) -> PatId {
         let lowered = self.pat_kind(pat);
         self.body.pats.alloc(lowered)
@@ -428,11 +405,5 @@ pub(super) fn member(member: &syn::Member) -> Ustr {
     match member {
         syn::Member::Named(ident) => name(ident),
         syn::Member::Unnamed(index) => Ustr::from(&index.index.to_string()),
-    }
-}
-
-impl Parse for Constant {
-    fn parse(input: ParseStream) -> syn::Result<Self> {
-        parse_constant(input)
     }
 }

@@ -189,15 +189,6 @@ pub struct AliasShape {
     pub ty: Option<TypeRef>,
 }
 
-/// A constant or static.
-#[derive(Debug)]
-pub struct ConstShape {
-    /// Its type.
-    pub ty: TypeRef,
-    /// Its value.
-    pub body: Option<Body>,
-}
-
 /// A static that a `thread_local!` or `lazy_static!` call declares.
 #[derive(Debug)]
 pub struct MacroStatic {

@@ -217,8 +217,9 @@ impl<'a> Program<'a> {
             let found = self.macros.find(self.modules, self.items.krate(module), place, path)?;
             Some((found.def, found.krate))
         };
+        let piece = |span| self.modules.sources.piece(item.file, span);
         parse(&syntax::Origin {
-            text: self.modules.sources.text(item.file),
+            piece: &piece,
             enabled: &enabled,
             macros: &macros,
         })
@@ -260,7 +261,7 @@ pub(super) fn also(modules: &Modules, item: ItemRef) -> Vec<String> {
     let Some(attribute) = attributes.iter().find(|attribute| attribute.path == "also") else {
         return Vec::new();
     };
-    let text = attribute.arguments.of(modules.sources.text(item.file));
+    let text = modules.sources.piece(item.file, attribute.arguments);
     text.split(',')
         .map(str::trim)
         .filter(|name| !name.is_empty())

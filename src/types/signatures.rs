@@ -215,9 +215,10 @@ impl Program<'_> {
     fn may_have_generics(&self, id: AdtId) -> bool {
         let adt = self.items.adt(id);
         let item = adt.item.item(self.modules);
-        let text = self.modules.sources.text(adt.item.file);
-        let behind = Span::new(item.name_span.end, item.span.end).of(text);
-        behind.trim_start().starts_with('<')
+        // A whole body need not be read. Nothing is what a cut through a character gives.
+        let behind = Span::new(item.name_span.end, item.span.end.min(item.name_span.end + 8));
+        let behind = self.modules.sources.piece(adt.item.file, behind);
+        behind.is_empty() || behind.trim_start().starts_with('<')
     }
 
     fn adt_header(&self, id: AdtId, span: Span) -> Option<Arc<syntax::Generics>> {
@@ -231,14 +232,14 @@ impl Program<'_> {
     fn derives(&self, id: AdtId) -> Vec<Ustr> {
         let adt = self.items.adt(id);
         let krate = &self.modules.crates[self.items.krate(adt.module).0 as usize];
-        let text = self.modules.sources.text(adt.item.file);
         let attributes = adt.item.item(self.modules).attributes.iter();
         let derives = attributes.filter(|attribute| attribute.path == "derive" && krate.cfg.enabled(&attribute.cfg));
         derives
-            .flat_map(|attribute| attribute.arguments.of(text).split(','))
-            .filter_map(|path| path.rsplit("::").next().map(str::trim))
-            .filter(|name| !name.is_empty())
-            .map(Ustr::from)
+            .flat_map(|attribute| {
+                let text = self.modules.sources.piece(adt.item.file, attribute.arguments);
+                let names = text.split(',').filter_map(|path| path.rsplit("::").next().map(str::trim));
+                names.filter(|name| !name.is_empty()).map(Ustr::from).collect::<Vec<_>>()
+            })
             .collect()
     }
 
@@ -433,7 +434,7 @@ impl Program<'_> {
             });
         }
         let written = self.parse(constant.item, constant.module, |origin| origin.constant(item.span))?;
-        Some(scope.ty(&written.ty))
+        Some(scope.ty(&written))
     }
 }
 

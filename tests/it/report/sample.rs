@@ -80,7 +80,7 @@ impl Sample {
         self.sources.add(SourceFile::new(
             PathBuf::from(ROOT).join(name),
             name.to_owned(),
-            Some(text.to_owned()),
+            Some(text.to_owned().into()),
         ))
     }
 
