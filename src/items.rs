@@ -2,12 +2,13 @@
 //!
 //! Stubs come in here as crates. Nothing is resolved yet: an item knows where it stands and what its skeleton says.
 
+mod by_name;
 mod collect;
 
 use rustc_hash::FxHashMap;
 use ustr::Ustr;
 
-pub use self::collect::collect;
+pub use self::{by_name::ByName, collect::collect};
 use crate::{
     modules::{CrateId, Modules},
     skeleton::{self, Item, ItemIndex, StructShape},
@@ -99,11 +100,11 @@ pub struct Module {
     /// Whether it exists only under `cfg(test)`.
     pub test: bool,
     /// What is declared in it.
-    pub entries: FxHashMap<Ustr, Vec<(Def, Reach)>>,
+    pub entries: ByName<(Def, Reach)>,
     /// Its imports.
     pub imports: Vec<ImportRef>,
     /// Indices of `imports` by the name they bind.
-    pub named_imports: FxHashMap<Ustr, Vec<u32>>,
+    pub named_imports: ByName<u32>,
     /// Indices of `imports` that are globs.
     pub globs: Vec<u32>,
 }

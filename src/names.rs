@@ -365,7 +365,7 @@ impl<'a> Names<'a> {
     fn search(&self, module: ModuleId, name: Ustr, query: &mut Query) -> PerNamespace {
         let data = self.items.module(module);
         let mut found = self.declared(module, name);
-        for &index in data.named_imports.get(&name).into_iter().flatten() {
+        for index in data.named_imports.get(name) {
             let import = data.imports[index as usize];
             if let Some(leaf) = self.import(import) {
                 found.fill(self.resolve_import(module, leaf, query).with_reach(import.reach));
@@ -383,7 +383,7 @@ impl<'a> Names<'a> {
     /// What the module itself declares under a name.
     fn declared(&self, module: ModuleId, name: Ustr) -> PerNamespace {
         let mut found = PerNamespace::default();
-        for &(def, reach) in self.items.module(module).entries.get(&name).into_iter().flatten() {
+        for (def, reach) in self.items.module(module).entries.get(name) {
             found.fill(self.namespaces_of(def, reach));
         }
         found

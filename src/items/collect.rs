@@ -1,6 +1,5 @@
 //! Walks the skeletons of each crate from its root and gives every item an id.
 
-use rustc_hash::FxHashMap;
 use ustr::Ustr;
 
 use super::*;
@@ -25,12 +24,14 @@ pub fn collect(modules: &Modules) -> Items {
     }
     for (module, name, krate, reach) in std::mem::take(&mut items.extern_crates) {
         if let Some(root) = items.roots[krate.0 as usize] {
-            items.modules[module.index()]
-                .entries
-                .entry(name)
-                .or_default()
-                .push((Def::Module(root), reach));
+            let entries = &mut items.modules[module.index()].entries;
+            entries.push(name, (Def::Module(root), reach));
         }
+    }
+    for module in &mut items.modules {
+        module.entries.seal();
+        module.named_imports.seal();
+        module.imports.shrink_to_fit();
     }
     items
 }
@@ -90,20 +91,21 @@ impl Collector<'_> {
             name,
             block,
             test: parent.is_some_and(|parent| self.items.module(parent).test),
-            entries: FxHashMap::default(),
+            entries: ByName::default(),
             imports: Vec::new(),
-            named_imports: FxHashMap::default(),
+            named_imports: ByName::default(),
             globs: Vec::new(),
         });
         id
     }
 
     fn child_module(&mut self, parent: ModuleId, name: Ustr) -> ModuleId {
-        let declared = self.items.module(parent).entries.get(&name).into_iter().flatten();
-        for &(def, _) in declared {
-            if let Def::Module(module) = def {
-                return module;
-            }
+        let known = self.items.module(parent).entries.iter().find_map(|(known, (def, _))| match def {
+            Def::Module(module) if known == name => Some(module),
+            _ => None,
+        });
+        if let Some(module) = known {
+            return module;
         }
         let module = self.module(name, Some(parent), None);
         self.declare(parent, name, Def::Module(module), Reach::Public);
@@ -111,11 +113,7 @@ impl Collector<'_> {
     }
 
     fn declare(&mut self, module: ModuleId, name: Ustr, def: Def, reach: Reach) {
-        self.items.modules[module.index()]
-            .entries
-            .entry(name)
-            .or_default()
-            .push((def, reach));
+        self.items.modules[module.index()].entries.push(name, (def, reach));
     }
 
     /// Walks a file that stands in `place`.
@@ -332,7 +330,7 @@ impl Collector<'_> {
                 reach: reach(item),
             });
             match import.binds {
-                Binding::Name(name) => target.named_imports.entry(name).or_default().push(index),
+                Binding::Name(name) => target.named_imports.push(name, index),
                 Binding::Glob => target.globs.push(index),
                 Binding::Underscore => {}
             }

@@ -44,7 +44,7 @@ fn collect_traits(
         Reach::Crate => same_crate,
         Reach::Private => inside,
     };
-    for &(def, reach) in data.entries.values().flatten() {
+    for (_, (def, reach)) in data.entries.iter() {
         if let Def::Trait(id) = def
             && visible(reach)
         {

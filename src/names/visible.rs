@@ -62,10 +62,8 @@ impl Names<'_> {
     /// What a module offers to others, in the order of the names; globs come last, without a name.
     fn public_names(&self, module: ModuleId) -> Vec<(Option<Ustr>, Def)> {
         let data = self.items.module(module);
-        let declared = data.entries.iter().flat_map(|(name, entries)| {
-            let public = entries.iter().filter(|(_, reach)| *reach == Reach::Public);
-            public.map(|(def, _)| (Some(*name), *def))
-        });
+        let public = data.entries.iter().filter(|(_, (_, reach))| *reach == Reach::Public);
+        let declared = public.map(|(name, (def, _))| (Some(name), def));
         let mut all: Vec<(Option<Ustr>, Def)> = declared.collect();
         for import in data.imports.iter().filter(|import| import.reach == Reach::Public) {
             let Some(leaf) = self.import(*import) else { continue };
