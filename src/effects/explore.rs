@@ -123,7 +123,15 @@ pub(super) struct Call<'c> {
 
 impl Explorer<'_> {
     fn facts(&self, function: FnId) -> &Arc<Result<Facts, SyntaxError>> {
-        self.facts[function.index()].get_or_init(|| Arc::new(infer(self.program, function)))
+        let infer = || {
+            let facts = infer(self.program, function).map(|facts| Facts {
+                // Only people ask for these.
+                lets: Vec::new(),
+                ..facts
+            });
+            Arc::new(facts)
+        };
+        self.facts[function.index()].get_or_init(infer)
     }
 
     /// All async bodies of the selected crates, in the order of their functions.

@@ -27,7 +27,7 @@ pub(super) fn certainty(
     match blocks.unless {
         None => Some(Certainty::Sure),
         Some(Unless::Short(name)) => match position(sig, name).and_then(|index| arguments.facts.get(index)) {
-            Some(ArgFact::Nanoseconds(amount)) if *amount <= short_nanoseconds => None,
+            Some(ArgFact::Nanoseconds(amount)) if u128::from(*amount) <= short_nanoseconds => None,
             _ => Some(Certainty::Sure),
         },
         Some(Unless::Asked(name)) if (arguments.asked)(name) => Some(Certainty::Likely),

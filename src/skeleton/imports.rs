@@ -53,6 +53,7 @@ impl Scanner<'_> {
                 return None;
             }
         }
+        imports.shrink_to_fit();
         Some(imports)
     }
 

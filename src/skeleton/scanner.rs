@@ -163,8 +163,11 @@ impl<'t> Scanner<'t> {
 
     /// Adds an item that stands at `site`.
     pub(super) fn push_item(&mut self, site: &Site, outer: Outer, head: Head, kind: ItemKind) -> ItemIndex {
-        let mut cfg = outer.cfg;
+        let Outer { mut cfg, mut attributes } = outer;
         cfg.extend(site.cfg.iter().cloned());
+        // A list that grows by pushing has room for four.
+        cfg.shrink_to_fit();
+        attributes.shrink_to_fit();
         self.items.push(Item {
             kind,
             name: head.name,
@@ -174,7 +177,7 @@ impl<'t> Scanner<'t> {
             block: site.block,
             visibility: head.visibility,
             cfg,
-            attributes: outer.attributes,
+            attributes,
             wrapper: site.wrapper,
         });
         self.items.len() as ItemIndex - 1

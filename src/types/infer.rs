@@ -257,6 +257,8 @@ impl Infer<'_> {
         for body in &mut self.bodies {
             body.params.iter_mut().for_each(resolve);
         }
+        self.calls.shrink_to_fit();
+        self.bodies.shrink_to_fit();
         for (_, ty) in &mut self.lets {
             resolve(ty);
         }

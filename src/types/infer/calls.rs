@@ -221,14 +221,14 @@ impl Infer<'_> {
         let Expr::Literal(Literal::Int(Some(amount), _)) = self.body.exprs[amount] else {
             return ArgFact::Other;
         };
-        let factor: u128 = match path.rsplit("::").next().unwrap_or_default() {
+        let factor: u64 = match path.rsplit("::").next().unwrap_or_default() {
             "from_secs" => 1_000_000_000,
             "from_millis" => 1_000_000,
             "from_micros" => 1_000,
             "from_nanos" => 1,
             _ => return ArgFact::Other,
         };
-        ArgFact::Nanoseconds(u128::from(amount) * factor)
+        ArgFact::Nanoseconds(amount.saturating_mul(factor))
     }
 }
 

@@ -98,7 +98,7 @@ pub enum ArgFact {
     /// Nothing.
     Other,
     /// A constant duration, in nanoseconds.
-    Nanoseconds(u128),
+    Nanoseconds(u64),
     /// A string literal.
     Text(Ustr),
     /// A socket address literal: host and port as numbers.
