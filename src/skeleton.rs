@@ -31,6 +31,12 @@ pub fn scan(text: &str) -> Skeleton {
     scanner::Scanner::new(text).run()
 }
 
+/// The same for a file of somebody else's crate, whose tests are never compiled: what stands in a `#[cfg(test)] mod` is passed over.
+#[must_use]
+pub fn scan_without_tests(text: &str) -> Skeleton {
+    scanner::Scanner::new(text).without_tests().run()
+}
+
 /// Index into [`Skeleton::items`].
 pub type ItemIndex = u32;
 

@@ -136,7 +136,11 @@ impl Files {
 
 fn scan(path: &Path, keep: bool) -> Result<Scanned, Unreadable> {
     let text = read(path).map_err(Unreadable::Because)?;
-    let skeleton = skeleton::scan(&text);
+    let skeleton = if keep {
+        skeleton::scan(&text)
+    } else {
+        skeleton::scan_without_tests(&text)
+    };
     let routes = Routes::new(&skeleton, &text);
     Ok(Scanned {
         text: keep.then_some(text),

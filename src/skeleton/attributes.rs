@@ -16,6 +16,14 @@ pub(super) struct Outer {
     pub(super) attributes: Vec<Attribute>,
 }
 
+impl Outer {
+    /// Whether `#[cfg(test)]` is among them.
+    pub(super) fn is_test(&self) -> bool {
+        let test = Cfg::Name(ustr("test"));
+        self.cfg.contains(&test)
+    }
+}
+
 /// Attributes that say nothing to us: documentation, lint levels and hints for the code generator.
 const SKIPPED: &[&str] = &[
     "allow",

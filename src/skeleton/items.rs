@@ -135,7 +135,11 @@ impl Scanner<'_> {
     /// Adds an item whose content in braces is items.
     fn container(&mut self, draft: Draft, name: usize, brace: usize, kind: ItemKind, container: Container) -> usize {
         let close = self.tokens.close(brace);
+        let passed_over = self.skips_tests && draft.outer.is_test();
         let index = self.add(draft, name, close, kind);
+        if passed_over {
+            return close + 1;
+        }
         self.enter_items(close, Site::inside(container, index));
         brace + 1
     }

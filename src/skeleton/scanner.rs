@@ -34,6 +34,8 @@ pub(super) struct Scanner<'t> {
     /// Searches that found nothing: from which token on, up to the token that ends the sequence. Without this, text in which
     /// every item lacks its end would be walked to the end for each of them.
     barren: FxHashMap<(Search, usize), usize>,
+    /// Whether modules under `cfg(test)` are passed over.
+    pub(super) skips_tests: bool,
     names: FxHashMap<&'t str, Ustr>,
 }
 
@@ -102,8 +104,15 @@ impl<'t> Scanner<'t> {
             gates: Vec::new(),
             wrapping: Vec::new(),
             barren: FxHashMap::default(),
+            skips_tests: false,
             names: FxHashMap::default(),
         }
+    }
+
+    /// Passes over modules that are there for tests only.
+    pub(super) fn without_tests(mut self) -> Self {
+        self.skips_tests = true;
+        self
     }
 
     /// Walks the whole file.
