@@ -269,14 +269,18 @@ fn is_in_trait_impl(skeleton: &Skeleton, call: &Item) -> bool {
 
 fn outcome(modules: &Modules, call: &Call) -> Option<Outcome> {
     let content = modules.sources.piece(call.file, call.body);
-    let Expansion { text, pieces } = call
+    let Expansion { mut text, pieces } = call
         .found
         .def
         .expand_text(&content, call.body.start, &call.found.krate)?;
+    text.shrink_to_fit();
     let skeleton = skeleton::scan(&text);
     if skeleton.items.is_empty() {
         return None;
     }
+    // Nobody asks for a column in a dependency.
+    let is_selected = modules.crates[call.krate.0 as usize].selected;
+    let pieces = if is_selected { pieces } else { Vec::new() };
     Some(Outcome { text, pieces, skeleton })
 }
 
@@ -325,16 +329,8 @@ fn add_file(modules: &mut Modules, call: &Call, outcome: Outcome, own: bool) -> 
             span: call.name_span,
         },
     };
-    // Nobody asks for a column in a dependency.
-    let pieces = if modules.crates[call.krate.0 as usize].selected {
-        outcome
-            .pieces
-            .iter()
-            .map(|piece| (piece.at, place(piece.defined, piece.span)))
-            .collect()
-    } else {
-        Vec::new()
-    };
+    let pieces = outcome.pieces.iter();
+    let pieces = pieces.map(|piece| (piece.at, place(piece.defined, piece.span))).collect();
     let expanded = Expanded {
         call: Place {
             file: call.file,
