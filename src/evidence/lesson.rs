@@ -175,7 +175,7 @@ fn fact(question: &Question<'_>, function: FnId, kind: Kind) -> Result<Lesson, N
         return Err(Nothing::NotFound);
     }
     let path = program.fn_path(function);
-    let text = program.modules.sources.file(item.item.file).text_once();
+    let text = program.modules.sources.file(item.item.file).text();
     let signature = flat(skeleton.signature.of(&text)).ok_or(Nothing::NotFound)?;
     let mut names: Vec<String> = path.split("::").map(str::to_owned).collect();
     names.pop();
@@ -234,7 +234,7 @@ fn owner(question: &Question<'_>, id: ImplId, text: &str) -> Result<Owner, Nothi
     };
     let adt = program.items.adt(*adt);
     let declared = adt.item.item(program.modules);
-    let source = program.modules.sources.file(adt.item.file).text_once();
+    let source = program.modules.sources.file(adt.item.file).text();
     let behind = Span::new(declared.name_span.end, declared.span.end).of(&source);
     let generics = flat(generics(behind)).ok_or(Nothing::NotFound)?;
     Ok(Owner {
