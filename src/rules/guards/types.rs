@@ -12,11 +12,13 @@ use crate::{
     rules::Question,
     syntax::{Expr, ExprId},
     types::{
-        Subst, Ty,
+        Subst, Ty, any,
         infer::{CallSite, Callee, Typed, infer_typed},
     },
 };
 
+/// How deep in other types a guard is looked for: a type may hold a larger one of its own kind.
+const MAX_DEPTH: u32 = 8;
 /// Types that one question looks into.
 const MAX_TYPES: usize = 200;
 /// Types of the standard library that do not hold what they are about.
@@ -68,15 +70,17 @@ impl<'a> Guards<'a> {
 
     /// Looks through all that a value of this type holds. Only whole answers are kept: another thread may ask meanwhile.
     fn search(&self, ty: &Ty) -> Option<AdtId> {
-        let mut open = vec![ty.clone()];
+        let mut open = vec![(ty.clone(), 0)];
         let mut seen = FxHashSet::default();
-        while let Some(ty) = open.pop() {
+        while let Some((ty, depth)) = open.pop() {
+            let mut look_into = |parts: &[Ty]| open.extend(parts.iter().rev().map(|part| (part.clone(), depth + 1)));
             match &ty {
-                Ty::Tuple(types) => open.extend(types.iter().rev().cloned()),
-                Ty::Array(inner) | Ty::Slice(inner) => open.push((**inner).clone()),
+                _ if depth > MAX_DEPTH => {}
+                Ty::Tuple(types) => look_into(types),
+                Ty::Array(inner) | Ty::Slice(inner) => look_into(std::slice::from_ref(inner)),
                 Ty::Adt(id, _) if self.types.kind(*id).is_some() => return Some(*id),
                 Ty::Adt(id, args) if seen.len() < MAX_TYPES && seen.insert(ty.clone()) => {
-                    open.extend(self.parts(*id, args).into_iter().rev());
+                    look_into(&self.parts(*id, args));
                 }
                 _ => {}
             }
@@ -95,7 +99,13 @@ impl<'a> Guards<'a> {
             return if points_elsewhere { Vec::new() } else { args.to_vec() };
         }
         // Other people's types are only looked into when they are given a guard: what else they hold is their own business.
-        if !krate.selected && args.iter().all(|arg| self.owned_by(arg).is_none()) {
+        let names_guard = |ty: &Ty| {
+            any(
+                ty,
+                &mut |ty| matches!(ty, Ty::Adt(id, _) if self.types.kind(*id).is_some()),
+            )
+        };
+        if !krate.selected && !args.iter().any(names_guard) {
             return Vec::new();
         }
         let info = program.adt(id);
