@@ -266,23 +266,40 @@ impl Lower<'_> {
         {
             self.point(PointKind::Calls, id, Vec::new());
         }
-        let made = self.made_by(id);
+        let mut made = self.made_by(id);
         let to = to.filter(|_| self.may_hold(id));
         for (place, ty) in borrowed {
-            if !self.may_be_emptied(ty.peeled()) {
-                continue;
-            }
-            if self.makes(id) {
-                from.push(Source::moved(place));
-            } else if !from.is_empty() {
-                // `guards.push(guard)`
-                self.flow(std::mem::take(&mut from), Some(place), None);
-            } else if !lends(self.typed.ty(id), &mut |ty| self.owns(ty)) {
-                self.push(Step::Kill(place));
+            if self.may_be_emptied(ty.peeled()) {
+                made = self.emptied(id, place, &mut from, to.clone(), made);
             }
         }
         self.anchor(id);
         self.flow(from, to, made);
+    }
+
+    /// What a call does to a place that it was given by `&mut`. Gives what is left to be made by it.
+    fn emptied(
+        &mut self,
+        id: ExprId,
+        place: Place,
+        from: &mut Vec<Source>,
+        to: Option<Place>,
+        made: Option<Origin>,
+    ) -> Option<Origin> {
+        let given = std::mem::take(from);
+        let gives = self.makes(id);
+        if gives {
+            // `option.take()`, `replace(&mut option, other)`. What came in by reference may have been full before.
+            let locals = self.typed.locals.get(place.var as usize);
+            let from_outside = locals.is_some_and(|local| matches!(local.ty, Ty::Ref(..)));
+            let made = made.filter(|_| from_outside);
+            self.flow(vec![Source::moved(place.clone())], to, made);
+        } else if given.is_empty() && !lends(self.typed.ty(id), &mut |ty| self.owns(ty)) {
+            self.push(Step::Kill(place.clone()));
+        }
+        // `guards.push(guard)`
+        self.flow(given, Some(place), None);
+        made.filter(|_| !gives)
     }
 
     fn anchor(&mut self, id: ExprId) {

@@ -5,9 +5,10 @@ use ustr::Ustr;
 
 use super::types::Guards;
 use crate::{
-    items::{FnId, Items, ModuleId},
+    items::{Container, FnId, Items, ModuleId},
     modules::{CrateId, Modules},
     rules::Question,
+    skeleton::ItemKind,
     source::Span,
 };
 
@@ -78,6 +79,7 @@ impl Wanted {
         };
         skeleton.callees.iter().any(|name| givers.contains(name))
             || names_any(modules.sources.text(item.item.file), skeleton.signature, &self.types)
+            || self_type(modules, items, function).is_some_and(|name| self.types.contains(&name))
     }
 }
 
@@ -106,18 +108,32 @@ fn givers(
 ) -> FxHashMap<CrateId, FxHashSet<Ustr>> {
     let mut found: FxHashMap<CrateId, FxHashSet<Ustr>> = FxHashMap::default();
     let hiding: FxHashSet<Ustr> = HIDING.map(Ustr::from).into_iter().collect();
-    for function in &items.functions {
+    let itself: FxHashSet<Ustr> = std::iter::once(Ustr::from("Self")).collect();
+    for (index, function) in items.functions.iter().enumerate() {
         let id = items.krate(function.module);
         let (Some(words), Some(skeleton)) = (words.get(&id), function.item.function(modules)) else {
             continue;
         };
         let text = modules.sources.text(function.item.file);
         let hides = modules.crates[id.0 as usize].selected && names_any(text, skeleton.signature, &hiding);
-        if hides || names_any(text, skeleton.signature, words) {
+        let is_own = || self_type(modules, items, FnId(index as u32)).is_some_and(|name| words.contains(&name));
+        let gives_itself = || names_any(text, skeleton.signature, &itself) && is_own();
+        if hides || names_any(text, skeleton.signature, words) || gives_itself() {
             found.entry(id).or_default().insert(function.name);
         }
     }
     found
+}
+
+/// The name of the type that a method is of.
+fn self_type(modules: &Modules, items: &Items, function: FnId) -> Option<Ustr> {
+    let Container::Impl(id) = items.function(function).container else {
+        return None;
+    };
+    match &items.impl_(id).item.item(modules).kind {
+        ItemKind::Impl { self_name, .. } => Some(*self_name),
+        _ => None,
+    }
 }
 
 /// Which stub crates a crate may meet the types of.
