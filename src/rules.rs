@@ -3,8 +3,10 @@
 mod bodies;
 mod chain;
 mod comments;
+mod futures;
 mod guards;
 mod instead;
+mod outline;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 use ustr::Ustr;

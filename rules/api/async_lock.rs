@@ -38,14 +38,14 @@ impl<T> Mutex<T> {
 }
 
 impl<T: ?Sized> Mutex<T> {
-    #[cancel_unsafe("its place in the queue for the lock")]
+    #[cancel_unsafe(lock, "its place in the queue for the lock")]
     pub fn lock(&self) -> Lock<'_, T>;
     #[blocks(lock)]
     #[instead("async_lock::Mutex::lock")]
     pub fn lock_blocking(&self) -> MutexGuard<'_, T>;
     pub fn try_lock(&self) -> Option<MutexGuard<'_, T>>;
     pub fn get_mut(&mut self) -> &mut T;
-    #[cancel_unsafe("its place in the queue for the lock")]
+    #[cancel_unsafe(lock, "its place in the queue for the lock")]
     pub fn lock_arc(self: &Arc<Self>) -> LockArc<T>;
     #[blocks(lock)]
     #[instead("async_lock::Mutex::lock_arc")]
@@ -131,7 +131,7 @@ impl<T> RwLock<T> {
     pub fn new(t: T) -> RwLock<T>;
     pub fn into_inner(self) -> T;
     pub fn try_read_arc(self: &Arc<Self>) -> Option<RwLockReadGuardArc<T>>;
-    #[cancel_unsafe("its place in the queue for the lock")]
+    #[cancel_unsafe(share, "its place in the queue for the lock")]
     pub fn read_arc<'a>(self: &'a Arc<Self>) -> ReadArc<'a, T>;
     #[blocks(lock)]
     pub fn read_arc_blocking(self: &Arc<Self>) -> RwLockReadGuardArc<T>;
@@ -139,29 +139,29 @@ impl<T> RwLock<T> {
 
 impl<T: ?Sized> RwLock<T> {
     pub fn try_read(&self) -> Option<RwLockReadGuard<'_, T>>;
-    #[cancel_unsafe("its place in the queue for the lock")]
+    #[cancel_unsafe(share, "its place in the queue for the lock")]
     pub fn read(&self) -> Read<'_, T>;
     #[blocks(lock)]
     #[instead("async_lock::RwLock::read")]
     pub fn read_blocking(&self) -> RwLockReadGuard<'_, T>;
     pub fn try_upgradable_read(&self) -> Option<RwLockUpgradableReadGuard<'_, T>>;
-    #[cancel_unsafe("its place in the queue for the lock")]
+    #[cancel_unsafe(share, "its place in the queue for the lock")]
     pub fn upgradable_read(&self) -> UpgradableRead<'_, T>;
     #[blocks(lock)]
     pub fn upgradable_read_blocking(&self) -> RwLockUpgradableReadGuard<'_, T>;
     #[blocks(lock)]
     pub fn upgradable_read_arc_blocking(self: &Arc<Self>) -> RwLockUpgradableReadGuardArc<T>;
     pub fn try_upgradable_read_arc(self: &Arc<Self>) -> Option<RwLockUpgradableReadGuardArc<T>>;
-    #[cancel_unsafe("its place in the queue for the lock")]
+    #[cancel_unsafe(share, "its place in the queue for the lock")]
     pub fn upgradable_read_arc<'a>(self: &'a Arc<Self>) -> UpgradableReadArc<'a, T>;
     pub fn try_write(&self) -> Option<RwLockWriteGuard<'_, T>>;
-    #[cancel_unsafe("its place in the queue for the lock")]
+    #[cancel_unsafe(lock, "its place in the queue for the lock")]
     pub fn write(&self) -> Write<'_, T>;
     #[blocks(lock)]
     #[instead("async_lock::RwLock::write")]
     pub fn write_blocking(&self) -> RwLockWriteGuard<'_, T>;
     pub fn try_write_arc(self: &Arc<Self>) -> Option<RwLockWriteGuardArc<T>>;
-    #[cancel_unsafe("its place in the queue for the lock")]
+    #[cancel_unsafe(lock, "its place in the queue for the lock")]
     pub fn write_arc<'a>(self: &'a Arc<Self>) -> WriteArc<'a, T>;
     #[blocks(lock)]
     pub fn write_arc_blocking(self: &Arc<Self>) -> RwLockWriteGuardArc<T>;
@@ -274,13 +274,13 @@ pub struct Semaphore;
 impl Semaphore {
     pub fn new(n: usize) -> Semaphore;
     pub fn try_acquire(&self) -> Option<SemaphoreGuard<'_>>;
-    #[cancel_unsafe("its place in the queue for permits")]
+    #[cancel_unsafe(place, "its place in the queue for permits")]
     pub fn acquire(&self) -> Acquire<'_>;
     #[blocks(wait)]
     #[instead("async_lock::Semaphore::acquire")]
     pub fn acquire_blocking(&self) -> SemaphoreGuard<'_>;
     pub fn try_acquire_arc(self: &Arc<Self>) -> Option<SemaphoreGuardArc>;
-    #[cancel_unsafe("its place in the queue for permits")]
+    #[cancel_unsafe(place, "its place in the queue for permits")]
     pub fn acquire_arc(self: &Arc<Self>) -> AcquireArc;
     #[blocks(wait)]
     #[instead("async_lock::Semaphore::acquire")]

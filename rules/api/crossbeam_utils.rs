@@ -393,6 +393,7 @@ pub mod thread {
             T: Send + 'env;
     }
 
+    #[handle(thread)]
     #[derive(Debug)]
     pub struct ScopedJoinHandle<'scope, T>;
 

@@ -156,6 +156,7 @@ pub mod oneshot {
     use std::future::Future;
     use std::task::{Context, Poll};
 
+    #[handle(value)]
     #[derive(Debug)]
     pub struct Receiver<T>;
 

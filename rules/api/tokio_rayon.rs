@@ -8,6 +8,7 @@ use std::future::Future;
 pub use rayon;
 
 #[derive(Debug)]
+#[handle(task)]
 pub struct AsyncRayonHandle<T>;
 
 impl<T> Future for AsyncRayonHandle<T> {

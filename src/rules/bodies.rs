@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 use ustr::Ustr;
 
-use super::Question;
+use super::{Question, futures, guards};
 use crate::{
     finding::{Certainty, Context, Finding, Hop, Level},
     items::FnId,
@@ -71,9 +71,23 @@ pub(super) struct DraftHop {
     pub(super) note: String,
 }
 
+impl DraftHop {
+    fn into_hop(self) -> Hop {
+        Hop {
+            place: self.place,
+            callee: self.callee,
+            note: self.note,
+            in_crate: None,
+        }
+    }
+}
+
 /// The rules about bodies; they see the functions in this order.
 fn rules<'a>(question: &'a Question<'a>) -> Vec<Box<dyn BodyRule + 'a>> {
-    vec![Box::new(super::guards::GuardRules::new(question))]
+    vec![
+        Box::new(guards::GuardRules::new(question)),
+        Box::new(futures::Futures::new(question)),
+    ]
 }
 
 /// All findings of the rules about bodies, those that a comment hides included.
@@ -150,7 +164,7 @@ impl Subject<'_> {
         let mut level = question.config.level(name, draft.rule, default);
         let mut notes = draft.notes;
         question.lower_in_tests(self.function, &mut level, &mut notes);
-        let chain: Vec<Hop> = draft.hops.into_iter().map(|hop| self.hop(hop)).collect();
+        let chain: Vec<Hop> = draft.hops.into_iter().map(DraftHop::into_hop).collect();
         let suppressed = self.hiding(draft.rule, place, &chain);
         Some(Finding {
             rule: Ustr::from(draft.rule),
@@ -168,15 +182,6 @@ impl Subject<'_> {
             suppressed,
             observed: None,
         })
-    }
-
-    fn hop(&self, hop: DraftHop) -> Hop {
-        Hop {
-            place: hop.place,
-            callee: hop.callee,
-            note: hop.note,
-            in_crate: None,
-        }
     }
 
     /// The reason of the comment that hides a finding; marks it as used.

@@ -47,7 +47,10 @@ impl Body {
             | Expr::Format { args: items, .. }
             | Expr::Join(items, _)
             | Expr::Macro { args: items, .. } => items.iter().copied().for_each(visit),
-            Expr::Call { callee: first, args } | Expr::MethodCall { receiver: first, args, .. } => {
+            Expr::Call { callee: first, args }
+            | Expr::MethodCall {
+                receiver: first, args, ..
+            } => {
                 std::iter::once(*first).chain(args.iter().copied()).for_each(visit);
             }
             Expr::Struct { fields, rest, .. } => {
@@ -73,7 +76,10 @@ impl Body {
             }
             Expr::Select { arms, otherwise, .. } => {
                 for arm in arms {
-                    arm.guard.into_iter().chain([arm.future, arm.body]).for_each(&mut *visit);
+                    arm.guard
+                        .into_iter()
+                        .chain([arm.future, arm.body])
+                        .for_each(&mut *visit);
                 }
                 otherwise.iter().copied().for_each(visit);
             }

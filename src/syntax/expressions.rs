@@ -22,7 +22,9 @@ impl Lower<'_> {
             span,
             ..Block::default()
         };
-        let last = statements.len().saturating_sub(1);
+        // `#[cfg(unix)] { a } #[cfg(windows)] { b }`: the value is that of the last one that exists.
+        let exists = |statement: &syn::Stmt| self.is_enabled(attributes_of(statement));
+        let last = statements.iter().rposition(exists).unwrap_or(0);
         for (index, statement) in statements.iter().enumerate() {
             match statement {
                 syn::Stmt::Local(local) if self.is_enabled(&local.attrs) => {
@@ -441,6 +443,15 @@ impl Lower<'_> {
             syn::Lit::Bool(value) => Literal::Bool(value.value),
             _ => Literal::Int(None, None),
         }
+    }
+}
+
+fn attributes_of(statement: &syn::Stmt) -> &[syn::Attribute] {
+    match statement {
+        syn::Stmt::Local(local) => &local.attrs,
+        syn::Stmt::Item(_) => &[],
+        syn::Stmt::Expr(expr, _) => attributes(expr),
+        syn::Stmt::Macro(stmt) => &stmt.attrs,
     }
 }
 

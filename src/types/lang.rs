@@ -32,6 +32,7 @@ lang! {
         option: "option" "Option";
         result: "result" "Result";
         vec: "vec" "Vec";
+        vec_deque: "collections" "VecDeque";
         string: "string" "String";
         boxed: "boxed" "Box";
         rc: "rc" "Rc";

@@ -11,11 +11,12 @@ use crate::{
 };
 
 /// Where fixtures lie, and what is asked of them.
-const FOLDERS: [(&str, Ask); 4] = [
+const FOLDERS: [(&str, Ask); 5] = [
     ("names", Ask::Calls),
     ("types", Ask::Types),
     ("effects", Ask::Findings),
     ("guards", Ask::Findings),
+    ("futures", Ask::Findings),
 ];
 /// What begins a mark about a call, in any fixture.
 const CALLS: &str = "calls ";

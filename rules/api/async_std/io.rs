@@ -53,7 +53,7 @@ impl<W: AsyncWrite + AsyncSeek> AsyncSeek for BufWriter<W> {}
 #[derive(Debug)]
 pub struct IntoInnerError<W>;
 
-#[cancel_unsafe("bytes that were read and not yet written")]
+#[cancel_unsafe(progress, "bytes that were read and not yet written")]
 pub async fn copy<R, W>(reader: R, writer: W) -> io::Result<u64>
 where
     R: AsyncRead + Unpin,
@@ -156,11 +156,11 @@ impl<R: AsyncBufRead> Stream for Split<R> {
 }
 
 pub trait BufReadExt: AsyncBufRead {
-    #[cancel_unsafe("bytes that were already read")]
+    #[cancel_unsafe(progress, "bytes that were already read")]
     async fn read_until<'a>(&'a mut self, byte: u8, buf: &'a mut Vec<u8>) -> result::Result<usize, io::Error>
     where
         Self: Unpin;
-    #[cancel_unsafe("bytes that were already read")]
+    #[cancel_unsafe(progress, "bytes that were already read")]
     async fn read_line<'a>(&'a mut self, buf: &'a mut String) -> result::Result<usize, io::Error>
     where
         Self: Unpin;
@@ -216,15 +216,15 @@ pub trait ReadExt: AsyncRead {
     async fn read_vectored<'a>(&'a mut self, bufs: &'a mut [io::IoSliceMut<'a>]) -> result::Result<usize, io::Error>
     where
         Self: Unpin;
-    #[cancel_unsafe("bytes that were already read")]
+    #[cancel_unsafe(progress, "bytes that were already read")]
     async fn read_to_end<'a>(&'a mut self, buf: &'a mut Vec<u8>) -> result::Result<usize, io::Error>
     where
         Self: Unpin;
-    #[cancel_unsafe("bytes that were already read")]
+    #[cancel_unsafe(progress, "bytes that were already read")]
     async fn read_to_string<'a>(&'a mut self, buf: &'a mut String) -> result::Result<usize, io::Error>
     where
         Self: Unpin;
-    #[cancel_unsafe("bytes that were already read")]
+    #[cancel_unsafe(progress, "bytes that were already read")]
     async fn read_exact<'a>(&'a mut self, buf: &'a mut [u8]) -> result::Result<(), io::Error>
     where
         Self: Unpin;
@@ -262,7 +262,7 @@ pub trait WriteExt: AsyncWrite {
     async fn write_vectored<'a>(&'a mut self, bufs: &'a [io::IoSlice<'a>]) -> result::Result<usize, io::Error>
     where
         Self: Unpin;
-    #[cancel_unsafe("how much of the buffer was written")]
+    #[cancel_unsafe(progress, "how much of the buffer was written")]
     async fn write_all<'a>(&'a mut self, buf: &'a [u8]) -> result::Result<(), io::Error>
     where
         Self: Unpin;

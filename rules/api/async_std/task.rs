@@ -53,6 +53,7 @@ pub struct TaskId;
 
 impl Display for TaskId {}
 
+#[handle(task)]
 #[derive(Debug)]
 pub struct JoinHandle<T>;
 

@@ -12,7 +12,7 @@ pub use crate::{AsyncBufReadExt, AsyncReadExt, AsyncSeekExt, AsyncWriteExt};
 pub use futures_io::{AsyncBufRead, AsyncRead, AsyncSeek, AsyncWrite};
 pub use std::io::{Error, ErrorKind, Result, SeekFrom};
 
-#[cancel_unsafe("bytes that were read and not yet written")]
+#[cancel_unsafe(progress, "bytes that were read and not yet written")]
 pub async fn copy<R, W>(reader: R, writer: W) -> io::Result<u64>
 where
     R: futures_io::AsyncRead,

@@ -35,11 +35,11 @@ pub trait AsyncBufReadExt: futures_io::AsyncBufRead {
     fn consume(&mut self, amt: usize)
     where
         Self: Unpin;
-    #[cancel_unsafe("bytes that were already read")]
+    #[cancel_unsafe(progress, "bytes that were already read")]
     fn read_until<'a>(&'a mut self, byte: u8, buf: &'a mut Vec<u8>) -> ReadUntilFuture<'a, Self>
     where
         Self: Unpin;
-    #[cancel_unsafe("bytes that were already read")]
+    #[cancel_unsafe(progress, "bytes that were already read")]
     fn read_line<'a>(&'a mut self, buf: &'a mut String) -> ReadLineFuture<'a, Self>
     where
         Self: Unpin;
@@ -60,15 +60,15 @@ pub trait AsyncReadExt: futures_io::AsyncRead {
     fn read_vectored<'a>(&'a mut self, bufs: &'a mut [IoSliceMut<'a>]) -> ReadVectoredFuture<'a, Self>
     where
         Self: Unpin;
-    #[cancel_unsafe("bytes that were already read")]
+    #[cancel_unsafe(progress, "bytes that were already read")]
     fn read_to_end<'a>(&'a mut self, buf: &'a mut Vec<u8>) -> ReadToEndFuture<'a, Self>
     where
         Self: Unpin;
-    #[cancel_unsafe("bytes that were already read")]
+    #[cancel_unsafe(progress, "bytes that were already read")]
     fn read_to_string<'a>(&'a mut self, buf: &'a mut String) -> ReadToStringFuture<'a, Self>
     where
         Self: Unpin;
-    #[cancel_unsafe("bytes that were already read")]
+    #[cancel_unsafe(progress, "bytes that were already read")]
     fn read_exact<'a>(&'a mut self, buf: &'a mut [u8]) -> ReadExactFuture<'a, Self>
     where
         Self: Unpin;
@@ -103,7 +103,7 @@ pub trait AsyncWriteExt: futures_io::AsyncWrite {
     fn write_vectored<'a>(&'a mut self, bufs: &'a [IoSlice<'a>]) -> WriteVectoredFuture<'a, Self>
     where
         Self: Unpin;
-    #[cancel_unsafe("how much of the buffer was written")]
+    #[cancel_unsafe(progress, "how much of the buffer was written")]
     fn write_all<'a>(&'a mut self, buf: &'a [u8]) -> WriteAllFuture<'a, Self>
     where
         Self: Unpin;

@@ -449,6 +449,7 @@ pub fn ok<T, E>(t: T) -> Ready<Result<T, E>>;
 
 pub fn ready<T>(t: T) -> Ready<T>;
 
+#[handle(value)]
 #[derive(Clone, Debug)]
 pub struct Ready<T>;
 

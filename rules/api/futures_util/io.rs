@@ -151,7 +151,7 @@ impl<W: futures_io::AsyncWrite + ?Sized + Unpin> Future for Close<'_, W> {
     type Output = result::Result<(), io::Error>;
 }
 
-#[cancel_unsafe("bytes that were read and not yet written")]
+#[cancel_unsafe(progress, "bytes that were read and not yet written")]
 pub fn copy<R, W>(reader: R, writer: &mut W) -> Copy<'_, R, W>
 where
     R: futures_io::AsyncRead,
@@ -164,7 +164,7 @@ impl<R: futures_io::AsyncRead, W: futures_io::AsyncWrite + Unpin + ?Sized> Futur
     type Output = result::Result<u64, io::Error>;
 }
 
-#[cancel_unsafe("bytes that were read and not yet written")]
+#[cancel_unsafe(progress, "bytes that were read and not yet written")]
 pub fn copy_buf<R, W>(reader: R, writer: &mut W) -> CopyBuf<'_, R, W>
 where
     R: futures_io::AsyncBufRead,

@@ -207,17 +207,17 @@ pub trait StreamExt: futures_core::Stream {
         F: FnMut(Self::Item) -> Fut,
         Fut: std::future::Future,
         Self: Sized;
-    #[cancel_unsafe("the items that were already taken from the stream")]
+    #[cancel_unsafe(progress, "the items that were already taken from the stream")]
     fn collect<C: Default + Extend<Self::Item>>(self) -> Collect<Self, C>
     where
         Self: Sized;
-    #[cancel_unsafe("the items that were already taken from the stream")]
+    #[cancel_unsafe(progress, "the items that were already taken from the stream")]
     fn unzip<A, B, FromA, FromB>(self) -> Unzip<Self, FromA, FromB>
     where
         FromA: Default + Extend<A>,
         FromB: Default + Extend<B>,
         Self: Sized + futures_core::Stream<Item = (A, B)>;
-    #[cancel_unsafe("the items that were already taken from the stream")]
+    #[cancel_unsafe(progress, "the items that were already taken from the stream")]
     fn concat(self) -> Concat<Self>
     where
         Self: Sized,
@@ -228,7 +228,7 @@ pub trait StreamExt: futures_core::Stream {
     fn cycle(self) -> Cycle<Self>
     where
         Self: Sized + Clone;
-    #[cancel_unsafe("the items that were already taken from the stream")]
+    #[cancel_unsafe(progress, "the items that were already taken from the stream")]
     fn fold<T, Fut, F>(self, init: T, #[runs(task)] f: F) -> Fold<Self, Fut, T, F>
     where
         F: FnMut(T, Self::Item) -> Fut,
@@ -433,7 +433,7 @@ pub trait TryStreamExt: futures_core::TryStream {
         F: FnMut(Self::Ok) -> Fut,
         Fut: std::future::Future<Output = Result<(), Self::Error>>,
         Self: Sized;
-    #[cancel_unsafe("the items that were already taken from the stream")]
+    #[cancel_unsafe(progress, "the items that were already taken from the stream")]
     fn try_collect<C: Default + Extend<Self::Ok>>(self) -> TryCollect<Self, C>
     where
         Self: Sized;
@@ -463,13 +463,13 @@ pub trait TryStreamExt: futures_core::TryStream {
         Self::Ok: futures_core::TryStream,
         <Self::Ok as futures_core::TryStream>::Error: From<Self::Error>,
         Self: Sized;
-    #[cancel_unsafe("the items that were already taken from the stream")]
+    #[cancel_unsafe(progress, "the items that were already taken from the stream")]
     fn try_fold<T, Fut, F>(self, init: T, #[runs(task)] f: F) -> TryFold<Self, Fut, T, F>
     where
         F: FnMut(T, Self::Ok) -> Fut,
         Fut: futures_core::TryFuture<Ok = T, Error = Self::Error>,
         Self: Sized;
-    #[cancel_unsafe("the items that were already taken from the stream")]
+    #[cancel_unsafe(progress, "the items that were already taken from the stream")]
     fn try_concat(self) -> TryConcat<Self>
     where
         Self: Sized,
@@ -537,7 +537,7 @@ pub trait SinkExt<Item>: futures_sink::Sink<Item> {
     fn flush(&mut self) -> Flush<'_, Self, Item>
     where
         Self: Unpin;
-    #[cancel_unsafe("the message that was to be sent")]
+    #[cancel_unsafe(message, "the message that was to be sent")]
     fn send(&mut self, item: Item) -> crate::sink::Send<'_, Self, Item>
     where
         Self: Unpin;
@@ -579,11 +579,11 @@ pub trait AsyncBufReadExt: futures_io::AsyncBufRead {
     fn consume_unpin(&mut self, amt: usize)
     where
         Self: Unpin;
-    #[cancel_unsafe("bytes that were already read")]
+    #[cancel_unsafe(progress, "bytes that were already read")]
     fn read_until<'a>(&'a mut self, byte: u8, buf: &'a mut Vec<u8>) -> ReadUntil<'a, Self>
     where
         Self: Unpin;
-    #[cancel_unsafe("bytes that were already read")]
+    #[cancel_unsafe(progress, "bytes that were already read")]
     fn read_line<'a>(&'a mut self, buf: &'a mut String) -> ReadLine<'a, Self>
     where
         Self: Unpin;
@@ -605,15 +605,15 @@ pub trait AsyncReadExt: futures_io::AsyncRead {
     fn read_vectored<'a>(&'a mut self, bufs: &'a mut [IoSliceMut<'a>]) -> ReadVectored<'a, Self>
     where
         Self: Unpin;
-    #[cancel_unsafe("bytes that were already read")]
+    #[cancel_unsafe(progress, "bytes that were already read")]
     fn read_exact<'a>(&'a mut self, buf: &'a mut [u8]) -> ReadExact<'a, Self>
     where
         Self: Unpin;
-    #[cancel_unsafe("bytes that were already read")]
+    #[cancel_unsafe(progress, "bytes that were already read")]
     fn read_to_end<'a>(&'a mut self, buf: &'a mut Vec<u8>) -> ReadToEnd<'a, Self>
     where
         Self: Unpin;
-    #[cancel_unsafe("bytes that were already read")]
+    #[cancel_unsafe(progress, "bytes that were already read")]
     fn read_to_string<'a>(&'a mut self, buf: &'a mut String) -> ReadToString<'a, Self>
     where
         Self: Unpin;
@@ -651,7 +651,7 @@ pub trait AsyncWriteExt: futures_io::AsyncWrite {
     fn write_vectored<'a>(&'a mut self, bufs: &'a [IoSlice<'a>]) -> WriteVectored<'a, Self>
     where
         Self: Unpin;
-    #[cancel_unsafe("how much of the buffer was written")]
+    #[cancel_unsafe(progress, "how much of the buffer was written")]
     fn write_all<'a>(&'a mut self, buf: &'a [u8]) -> WriteAll<'a, Self>
     where
         Self: Unpin;

@@ -31,9 +31,9 @@ impl<T> Mutex<T> {
 impl<T: ?Sized> Mutex<T> {
     pub fn try_lock(&self) -> Option<MutexGuard<'_, T>>;
     pub fn try_lock_owned(self: &Arc<Self>) -> Option<OwnedMutexGuard<T>>;
-    #[cancel_unsafe("its place in the queue for the lock")]
+    #[cancel_unsafe(lock, "its place in the queue for the lock")]
     pub fn lock(&self) -> MutexLockFuture<'_, T>;
-    #[cancel_unsafe("its place in the queue for the lock")]
+    #[cancel_unsafe(lock, "its place in the queue for the lock")]
     pub fn lock_owned(self: Arc<Self>) -> OwnedMutexLockFuture<T>;
     pub fn get_mut(&mut self) -> &mut T;
 }

@@ -52,6 +52,7 @@ where
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<T>;
 }
 
+#[handle(value)]
 #[derive(Clone, Debug)]
 pub struct Ready<T>;
 

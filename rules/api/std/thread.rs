@@ -76,6 +76,7 @@ impl Builder {
         T: Send;
 }
 
+#[handle(thread)]
 pub struct JoinHandle<T>;
 
 impl<T> JoinHandle<T> {
@@ -95,6 +96,7 @@ impl<T> fmt::Debug for JoinHandle<T> {
 #[derive(Debug)]
 pub struct Scope<'scope, 'env: 'scope>;
 
+#[handle(thread)]
 pub struct ScopedJoinHandle<'scope, T>;
 
 #[blocks(wait)]

@@ -267,19 +267,19 @@ impl<R, W> AsyncWrite for Join<R, W> where W: AsyncWrite {}
 
 impl<R, W> AsyncBufRead for Join<R, W> where R: AsyncBufRead {}
 
-#[cancel_unsafe("bytes that were read and not yet written")]
+#[cancel_unsafe(progress, "bytes that were read and not yet written")]
 pub async fn copy<'a, R, W>(reader: &'a mut R, writer: &'a mut W) -> io::Result<u64>
 where
     R: AsyncRead + Unpin + ?Sized,
     W: AsyncWrite + Unpin + ?Sized;
 
-#[cancel_unsafe("bytes that were read and not yet written")]
+#[cancel_unsafe(progress, "bytes that were read and not yet written")]
 pub async fn copy_bidirectional<A, B>(a: &mut A, b: &mut B) -> io::Result<(u64, u64)>
 where
     A: AsyncRead + AsyncWrite + Unpin + ?Sized,
     B: AsyncRead + AsyncWrite + Unpin + ?Sized;
 
-#[cancel_unsafe("bytes that were read and not yet written")]
+#[cancel_unsafe(progress, "bytes that were read and not yet written")]
 pub async fn copy_bidirectional_with_sizes<A, B>(
     a: &mut A,
     b: &mut B,
@@ -290,7 +290,7 @@ where
     A: AsyncRead + AsyncWrite + Unpin + ?Sized,
     B: AsyncRead + AsyncWrite + Unpin + ?Sized;
 
-#[cancel_unsafe("bytes that were read and not yet written")]
+#[cancel_unsafe(progress, "bytes that were read and not yet written")]
 pub async fn copy_buf<'a, R, W>(reader: &'a mut R, writer: &'a mut W) -> io::Result<u64>
 where
     R: AsyncBufRead + Unpin + ?Sized,
@@ -307,11 +307,11 @@ pub fn sink() -> Sink;
 pub fn simplex(max_buf_size: usize) -> (ReadHalf<SimplexStream>, WriteHalf<SimplexStream>);
 
 pub trait AsyncBufReadExt: AsyncBufRead {
-    #[cancel_unsafe("the end of the record: part of it is already in the buffer")]
+    #[cancel_unsafe(progress, "the end of the record: part of it is already in the buffer")]
     async fn read_until<'a>(&'a mut self, byte: u8, buf: &'a mut Vec<u8>) -> result::Result<usize, io::Error>
     where
         Self: Unpin;
-    #[cancel_unsafe("bytes that were already read")]
+    #[cancel_unsafe(progress, "bytes that were already read")]
     async fn read_line<'a>(&'a mut self, buf: &'a mut String) -> result::Result<usize, io::Error>
     where
         Self: Unpin;
@@ -343,7 +343,7 @@ pub trait AsyncReadExt: AsyncRead {
     where
         Self: Unpin,
         B: BufMut + ?Sized;
-    #[cancel_unsafe("bytes that were already read")]
+    #[cancel_unsafe(progress, "bytes that were already read")]
     async fn read_exact<'a>(&'a mut self, buf: &'a mut [u8]) -> result::Result<usize, io::Error>
     where
         Self: Unpin;
@@ -353,91 +353,91 @@ pub trait AsyncReadExt: AsyncRead {
     async fn read_i8(&mut self) -> result::Result<i8, io::Error>
     where
         Self: Unpin;
-    #[cancel_unsafe("bytes that were already read")]
+    #[cancel_unsafe(progress, "bytes that were already read")]
     async fn read_u16(&mut self) -> result::Result<u16, io::Error>
     where
         Self: Unpin;
-    #[cancel_unsafe("bytes that were already read")]
+    #[cancel_unsafe(progress, "bytes that were already read")]
     async fn read_i16(&mut self) -> result::Result<i16, io::Error>
     where
         Self: Unpin;
-    #[cancel_unsafe("bytes that were already read")]
+    #[cancel_unsafe(progress, "bytes that were already read")]
     async fn read_u32(&mut self) -> result::Result<u32, io::Error>
     where
         Self: Unpin;
-    #[cancel_unsafe("bytes that were already read")]
+    #[cancel_unsafe(progress, "bytes that were already read")]
     async fn read_i32(&mut self) -> result::Result<i32, io::Error>
     where
         Self: Unpin;
-    #[cancel_unsafe("bytes that were already read")]
+    #[cancel_unsafe(progress, "bytes that were already read")]
     async fn read_u64(&mut self) -> result::Result<u64, io::Error>
     where
         Self: Unpin;
-    #[cancel_unsafe("bytes that were already read")]
+    #[cancel_unsafe(progress, "bytes that were already read")]
     async fn read_i64(&mut self) -> result::Result<i64, io::Error>
     where
         Self: Unpin;
-    #[cancel_unsafe("bytes that were already read")]
+    #[cancel_unsafe(progress, "bytes that were already read")]
     async fn read_u128(&mut self) -> result::Result<u128, io::Error>
     where
         Self: Unpin;
-    #[cancel_unsafe("bytes that were already read")]
+    #[cancel_unsafe(progress, "bytes that were already read")]
     async fn read_i128(&mut self) -> result::Result<i128, io::Error>
     where
         Self: Unpin;
-    #[cancel_unsafe("bytes that were already read")]
+    #[cancel_unsafe(progress, "bytes that were already read")]
     async fn read_f32(&mut self) -> result::Result<f32, io::Error>
     where
         Self: Unpin;
-    #[cancel_unsafe("bytes that were already read")]
+    #[cancel_unsafe(progress, "bytes that were already read")]
     async fn read_f64(&mut self) -> result::Result<f64, io::Error>
     where
         Self: Unpin;
-    #[cancel_unsafe("bytes that were already read")]
+    #[cancel_unsafe(progress, "bytes that were already read")]
     async fn read_u16_le(&mut self) -> result::Result<u16, io::Error>
     where
         Self: Unpin;
-    #[cancel_unsafe("bytes that were already read")]
+    #[cancel_unsafe(progress, "bytes that were already read")]
     async fn read_i16_le(&mut self) -> result::Result<i16, io::Error>
     where
         Self: Unpin;
-    #[cancel_unsafe("bytes that were already read")]
+    #[cancel_unsafe(progress, "bytes that were already read")]
     async fn read_u32_le(&mut self) -> result::Result<u32, io::Error>
     where
         Self: Unpin;
-    #[cancel_unsafe("bytes that were already read")]
+    #[cancel_unsafe(progress, "bytes that were already read")]
     async fn read_i32_le(&mut self) -> result::Result<i32, io::Error>
     where
         Self: Unpin;
-    #[cancel_unsafe("bytes that were already read")]
+    #[cancel_unsafe(progress, "bytes that were already read")]
     async fn read_u64_le(&mut self) -> result::Result<u64, io::Error>
     where
         Self: Unpin;
-    #[cancel_unsafe("bytes that were already read")]
+    #[cancel_unsafe(progress, "bytes that were already read")]
     async fn read_i64_le(&mut self) -> result::Result<i64, io::Error>
     where
         Self: Unpin;
-    #[cancel_unsafe("bytes that were already read")]
+    #[cancel_unsafe(progress, "bytes that were already read")]
     async fn read_u128_le(&mut self) -> result::Result<u128, io::Error>
     where
         Self: Unpin;
-    #[cancel_unsafe("bytes that were already read")]
+    #[cancel_unsafe(progress, "bytes that were already read")]
     async fn read_i128_le(&mut self) -> result::Result<i128, io::Error>
     where
         Self: Unpin;
-    #[cancel_unsafe("bytes that were already read")]
+    #[cancel_unsafe(progress, "bytes that were already read")]
     async fn read_f32_le(&mut self) -> result::Result<f32, io::Error>
     where
         Self: Unpin;
-    #[cancel_unsafe("bytes that were already read")]
+    #[cancel_unsafe(progress, "bytes that were already read")]
     async fn read_f64_le(&mut self) -> result::Result<f64, io::Error>
     where
         Self: Unpin;
-    #[cancel_unsafe("bytes that were already read")]
+    #[cancel_unsafe(progress, "bytes that were already read")]
     async fn read_to_end<'a>(&'a mut self, buf: &'a mut Vec<u8>) -> result::Result<usize, io::Error>
     where
         Self: Unpin;
-    #[cancel_unsafe("bytes that were already read")]
+    #[cancel_unsafe(progress, "bytes that were already read")]
     async fn read_to_string<'a>(&'a mut self, dst: &'a mut String) -> result::Result<usize, io::Error>
     where
         Self: Unpin;
@@ -473,12 +473,12 @@ pub trait AsyncWriteExt: AsyncWrite {
     where
         Self: Sized + Unpin,
         B: Buf;
-    #[cancel_unsafe("the rest of the buffer: only part of it was written")]
+    #[cancel_unsafe(progress, "the rest of the buffer: only part of it was written")]
     async fn write_all_buf<'a, B>(&'a mut self, src: &'a mut B) -> result::Result<(), io::Error>
     where
         Self: Sized + Unpin,
         B: Buf;
-    #[cancel_unsafe("how much of the buffer was written")]
+    #[cancel_unsafe(progress, "how much of the buffer was written")]
     async fn write_all<'a>(&'a mut self, src: &'a [u8]) -> result::Result<(), io::Error>
     where
         Self: Unpin;
@@ -488,83 +488,83 @@ pub trait AsyncWriteExt: AsyncWrite {
     async fn write_i8(&mut self, n: i8) -> result::Result<(), io::Error>
     where
         Self: Unpin;
-    #[cancel_unsafe("how much of the number was written")]
+    #[cancel_unsafe(progress, "how much of the number was written")]
     async fn write_u16(&mut self, n: u16) -> result::Result<(), io::Error>
     where
         Self: Unpin;
-    #[cancel_unsafe("how much of the number was written")]
+    #[cancel_unsafe(progress, "how much of the number was written")]
     async fn write_i16(&mut self, n: i16) -> result::Result<(), io::Error>
     where
         Self: Unpin;
-    #[cancel_unsafe("how much of the number was written")]
+    #[cancel_unsafe(progress, "how much of the number was written")]
     async fn write_u32(&mut self, n: u32) -> result::Result<(), io::Error>
     where
         Self: Unpin;
-    #[cancel_unsafe("how much of the number was written")]
+    #[cancel_unsafe(progress, "how much of the number was written")]
     async fn write_i32(&mut self, n: i32) -> result::Result<(), io::Error>
     where
         Self: Unpin;
-    #[cancel_unsafe("how much of the number was written")]
+    #[cancel_unsafe(progress, "how much of the number was written")]
     async fn write_u64(&mut self, n: u64) -> result::Result<(), io::Error>
     where
         Self: Unpin;
-    #[cancel_unsafe("how much of the number was written")]
+    #[cancel_unsafe(progress, "how much of the number was written")]
     async fn write_i64(&mut self, n: i64) -> result::Result<(), io::Error>
     where
         Self: Unpin;
-    #[cancel_unsafe("how much of the number was written")]
+    #[cancel_unsafe(progress, "how much of the number was written")]
     async fn write_u128(&mut self, n: u128) -> result::Result<(), io::Error>
     where
         Self: Unpin;
-    #[cancel_unsafe("how much of the number was written")]
+    #[cancel_unsafe(progress, "how much of the number was written")]
     async fn write_i128(&mut self, n: i128) -> result::Result<(), io::Error>
     where
         Self: Unpin;
-    #[cancel_unsafe("how much of the number was written")]
+    #[cancel_unsafe(progress, "how much of the number was written")]
     async fn write_f32(&mut self, n: f32) -> result::Result<(), io::Error>
     where
         Self: Unpin;
-    #[cancel_unsafe("how much of the number was written")]
+    #[cancel_unsafe(progress, "how much of the number was written")]
     async fn write_f64(&mut self, n: f64) -> result::Result<(), io::Error>
     where
         Self: Unpin;
-    #[cancel_unsafe("how much of the number was written")]
+    #[cancel_unsafe(progress, "how much of the number was written")]
     async fn write_u16_le(&mut self, n: u16) -> result::Result<(), io::Error>
     where
         Self: Unpin;
-    #[cancel_unsafe("how much of the number was written")]
+    #[cancel_unsafe(progress, "how much of the number was written")]
     async fn write_i16_le(&mut self, n: i16) -> result::Result<(), io::Error>
     where
         Self: Unpin;
-    #[cancel_unsafe("how much of the number was written")]
+    #[cancel_unsafe(progress, "how much of the number was written")]
     async fn write_u32_le(&mut self, n: u32) -> result::Result<(), io::Error>
     where
         Self: Unpin;
-    #[cancel_unsafe("how much of the number was written")]
+    #[cancel_unsafe(progress, "how much of the number was written")]
     async fn write_i32_le(&mut self, n: i32) -> result::Result<(), io::Error>
     where
         Self: Unpin;
-    #[cancel_unsafe("how much of the number was written")]
+    #[cancel_unsafe(progress, "how much of the number was written")]
     async fn write_u64_le(&mut self, n: u64) -> result::Result<(), io::Error>
     where
         Self: Unpin;
-    #[cancel_unsafe("how much of the number was written")]
+    #[cancel_unsafe(progress, "how much of the number was written")]
     async fn write_i64_le(&mut self, n: i64) -> result::Result<(), io::Error>
     where
         Self: Unpin;
-    #[cancel_unsafe("how much of the number was written")]
+    #[cancel_unsafe(progress, "how much of the number was written")]
     async fn write_u128_le(&mut self, n: u128) -> result::Result<(), io::Error>
     where
         Self: Unpin;
-    #[cancel_unsafe("how much of the number was written")]
+    #[cancel_unsafe(progress, "how much of the number was written")]
     async fn write_i128_le(&mut self, n: i128) -> result::Result<(), io::Error>
     where
         Self: Unpin;
-    #[cancel_unsafe("how much of the number was written")]
+    #[cancel_unsafe(progress, "how much of the number was written")]
     async fn write_f32_le(&mut self, n: f32) -> result::Result<(), io::Error>
     where
         Self: Unpin;
-    #[cancel_unsafe("how much of the number was written")]
+    #[cancel_unsafe(progress, "how much of the number was written")]
     async fn write_f64_le(&mut self, n: f64) -> result::Result<(), io::Error>
     where
         Self: Unpin;

@@ -16,7 +16,7 @@ pub struct Barrier;
 
 impl Barrier {
     pub fn new(n: usize) -> Barrier;
-    #[cancel_unsafe("the count of those who wait at the barrier")]
+    #[cancel_unsafe(place, "the count of those who wait at the barrier")]
     pub async fn wait(&self) -> BarrierWaitResult;
 }
 
@@ -37,7 +37,7 @@ impl<T: ?Sized> Mutex<T> {
     pub fn const_new(t: T) -> Self
     where
         T: Sized;
-    #[cancel_unsafe("its place in the queue for the lock")]
+    #[cancel_unsafe(lock, "its place in the queue for the lock")]
     pub async fn lock(&self) -> MutexGuard<'_, T>;
     #[enters_runtime]
     #[blocks(runtime)]
@@ -47,7 +47,7 @@ impl<T: ?Sized> Mutex<T> {
     #[blocks(runtime)]
     #[instead("tokio: tokio::sync::Mutex::lock_owned")]
     pub fn blocking_lock_owned(self: Arc<Self>) -> OwnedMutexGuard<T>;
-    #[cancel_unsafe("its place in the queue for the lock")]
+    #[cancel_unsafe(lock, "its place in the queue for the lock")]
     pub async fn lock_owned(self: Arc<Self>) -> OwnedMutexGuard<T>;
     pub fn try_lock(&self) -> Result<MutexGuard<'_, T>, TryLockError>;
     pub fn get_mut(&mut self) -> &mut T;
@@ -164,9 +164,9 @@ pub struct Notify;
 impl Notify {
     pub fn new() -> Notify;
     pub fn const_new() -> Notify;
-    #[cancel_unsafe("its place in the queue for notifications")]
+    #[cancel_unsafe(place, "its place in the queue for notifications")]
     pub fn notified(&self) -> Notified<'_>;
-    #[cancel_unsafe("its place in the queue for notifications")]
+    #[cancel_unsafe(place, "its place in the queue for notifications")]
     pub fn notified_owned(self: Arc<Self>) -> OwnedNotified;
     pub fn notify_one(&self);
     pub fn notify_last(&self);
@@ -202,9 +202,9 @@ impl Semaphore {
     pub fn available_permits(&self) -> usize;
     pub fn add_permits(&self, n: usize);
     pub fn forget_permits(&self, n: usize) -> usize;
-    #[cancel_unsafe("its place in the queue for permits")]
+    #[cancel_unsafe(place, "its place in the queue for permits")]
     pub async fn acquire(&self) -> Result<SemaphorePermit<'_>, AcquireError>;
-    #[cancel_unsafe("its place in the queue for permits")]
+    #[cancel_unsafe(place, "its place in the queue for permits")]
     pub async fn acquire_many(&self, n: u32) -> Result<SemaphorePermit<'_>, AcquireError>;
     pub fn try_acquire(&self) -> Result<SemaphorePermit<'_>, TryAcquireError>;
     pub fn try_acquire_many(&self, n: u32) -> Result<SemaphorePermit<'_>, TryAcquireError>;
@@ -216,9 +216,9 @@ impl Semaphore {
     #[blocks(runtime)]
     #[instead("tokio: tokio::sync::Semaphore::acquire_many")]
     pub fn blocking_acquire_many(&self, n: u32) -> Result<SemaphorePermit<'_>, AcquireError>;
-    #[cancel_unsafe("its place in the queue for permits")]
+    #[cancel_unsafe(place, "its place in the queue for permits")]
     pub async fn acquire_owned(self: Arc<Self>) -> Result<OwnedSemaphorePermit, AcquireError>;
-    #[cancel_unsafe("its place in the queue for permits")]
+    #[cancel_unsafe(place, "its place in the queue for permits")]
     pub async fn acquire_many_owned(self: Arc<Self>, n: u32) -> Result<OwnedSemaphorePermit, AcquireError>;
     pub fn try_acquire_owned(self: Arc<Self>) -> Result<OwnedSemaphorePermit, TryAcquireError>;
     pub fn try_acquire_many_owned(self: Arc<Self>, n: u32) -> Result<OwnedSemaphorePermit, TryAcquireError>;
@@ -274,23 +274,23 @@ impl<T: ?Sized> RwLock<T> {
     pub fn const_with_max_readers(value: T, max_reads: u32) -> RwLock<T>
     where
         T: Sized;
-    #[cancel_unsafe("its place in the queue for the lock")]
+    #[cancel_unsafe(share, "its place in the queue for the lock")]
     pub async fn read(&self) -> RwLockReadGuard<'_, T>;
     #[enters_runtime]
     #[blocks(runtime)]
     #[instead("tokio: tokio::sync::RwLock::read")]
     pub fn blocking_read(&self) -> RwLockReadGuard<'_, T>;
-    #[cancel_unsafe("its place in the queue for the lock")]
+    #[cancel_unsafe(share, "its place in the queue for the lock")]
     pub async fn read_owned(self: Arc<Self>) -> OwnedRwLockReadGuard<T>;
     pub fn try_read(&self) -> Result<RwLockReadGuard<'_, T>, TryLockError>;
     pub fn try_read_owned(self: Arc<Self>) -> Result<OwnedRwLockReadGuard<T>, TryLockError>;
-    #[cancel_unsafe("its place in the queue for the lock")]
+    #[cancel_unsafe(lock, "its place in the queue for the lock")]
     pub async fn write(&self) -> RwLockWriteGuard<'_, T>;
     #[enters_runtime]
     #[blocks(runtime)]
     #[instead("tokio: tokio::sync::RwLock::write")]
     pub fn blocking_write(&self) -> RwLockWriteGuard<'_, T>;
-    #[cancel_unsafe("its place in the queue for the lock")]
+    #[cancel_unsafe(lock, "its place in the queue for the lock")]
     pub async fn write_owned(self: Arc<Self>) -> OwnedRwLockWriteGuard<T>;
     pub fn try_write(&self) -> Result<RwLockWriteGuard<'_, T>, TryLockError>;
     pub fn try_write_owned(self: Arc<Self>) -> Result<OwnedRwLockWriteGuard<T>, TryLockError>;

@@ -27,6 +27,7 @@ impl std::error::Error for JoinError {}
 
 impl From<JoinError> for io::Error {}
 
+#[handle(task)]
 #[derive(Debug)]
 pub struct JoinHandle<T>;
 
@@ -150,7 +151,7 @@ impl<T: 'static> JoinSet<T> {
     pub fn try_join_next(&mut self) -> Option<Result<T, JoinError>>;
     pub fn try_join_next_with_id(&mut self) -> Option<Result<(Id, T), JoinError>>;
     pub async fn shutdown(&mut self);
-    #[cancel_unsafe("the results that were already collected")]
+    #[cancel_unsafe(progress, "the results that were already collected")]
     pub async fn join_all(self) -> Vec<T>;
     pub fn abort_all(&mut self);
     pub fn detach_all(&mut self);

@@ -135,7 +135,7 @@ impl<T> JoinQueue<T> {
     pub fn try_join_next(&mut self) -> Option<Result<T, JoinError>>;
     pub fn try_join_next_with_id(&mut self) -> Option<Result<(Id, T), JoinError>>;
     pub async fn shutdown(&mut self);
-    #[cancel_unsafe("the results that were already collected")]
+    #[cancel_unsafe(progress, "the results that were already collected")]
     pub async fn join_all(self) -> Vec<T>;
     pub fn abort_all(&mut self);
     pub fn detach_all(&mut self);

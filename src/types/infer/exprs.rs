@@ -23,7 +23,6 @@ impl Infer<'_> {
         let body = self.body;
         match &body.exprs[id] {
             Expr::Missing => Ty::Unknown(Why::Macro),
-            Expr::Underscore => self.solver.fresh(),
             Expr::Literal(literal) => self.literal(literal, expected),
             Expr::Path(path) => self.path_value(id, path),
             Expr::Call { callee, args } => self.call(*callee, args, expected),

@@ -63,22 +63,22 @@ impl<T> Receiver<T> {
 pub struct Sender<T>;
 
 impl<T> Sender<T> {
-    #[cancel_unsafe("the message that was to be sent")]
+    #[cancel_unsafe(message, "the message that was to be sent")]
     pub async fn send(&self, value: T) -> Result<(), SendError<T>>;
     pub async fn closed(&self);
     pub fn try_send(&self, message: T) -> Result<(), TrySendError<T>>;
-    #[cancel_unsafe("the message that was to be sent")]
+    #[cancel_unsafe(message, "the message that was to be sent")]
     pub async fn send_timeout(&self, value: T, timeout: Duration) -> Result<(), SendTimeoutError<T>>;
     #[enters_runtime]
     #[blocks(runtime)]
     #[instead("tokio: tokio::sync::mpsc::Sender::send")]
     pub fn blocking_send(&self, value: T) -> Result<(), SendError<T>>;
     pub fn is_closed(&self) -> bool;
-    #[cancel_unsafe("its place in the queue for the channel")]
+    #[cancel_unsafe(place, "its place in the queue for the channel")]
     pub async fn reserve(&self) -> Result<Permit<'_, T>, SendError<()>>;
-    #[cancel_unsafe("its place in the queue for the channel")]
+    #[cancel_unsafe(place, "its place in the queue for the channel")]
     pub async fn reserve_many(&self, n: usize) -> Result<PermitIterator<'_, T>, SendError<()>>;
-    #[cancel_unsafe("its place in the queue for the channel")]
+    #[cancel_unsafe(place, "its place in the queue for the channel")]
     pub async fn reserve_owned(self) -> Result<OwnedPermit<T>, SendError<()>>;
     pub fn try_reserve(&self) -> Result<Permit<'_, T>, TrySendError<()>>;
     pub fn try_reserve_many(&self, n: usize) -> Result<PermitIterator<'_, T>, TrySendError<()>>;

@@ -14,6 +14,7 @@ impl<T> Sender<T> {
     pub fn poll_closed(&mut self, cx: &mut Context<'_>) -> Poll<()>;
 }
 
+#[handle(value)]
 #[derive(Debug)]
 pub struct Receiver<T>;
 

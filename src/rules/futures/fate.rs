@@ -1,0 +1,166 @@
+//! What becomes of a call's value as far as the text tells: awaited in the same expression, or anything else.
+//!
+//! A cheap look before a body is inferred. Whatever it cannot read counts as "anything else".
+
+/// What a function of some name gives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Gives {
+    /// No future.
+    Nothing,
+    /// A future.
+    Future,
+    /// A future that may give another one.
+    Futures,
+}
+
+/// Whether `text` calls something that `gives` a future and does not await it in the same expression.
+pub(super) fn may_lose(text: &str, gives: &dyn Fn(&str) -> Gives) -> bool {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        if !is_word(bytes[at]) {
+            at = skipped(bytes, at).unwrap_or(at + 1);
+            continue;
+        }
+        let end = word_end(bytes, at);
+        if let Some(open) = opening(bytes, end) {
+            match gives(&text[at..end]) {
+                Gives::Futures => return true,
+                Gives::Future if !is_awaited(bytes, open) => return true,
+                Gives::Future | Gives::Nothing => {}
+            }
+        }
+        at = end;
+    }
+    false
+}
+
+fn is_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'_' || byte >= 0x80
+}
+
+fn word_end(bytes: &[u8], at: usize) -> usize {
+    let length = bytes[at..].iter().position(|&byte| !is_word(byte));
+    length.map_or(bytes.len(), |length| at + length)
+}
+
+/// Behind white space and comments.
+fn next(bytes: &[u8], mut at: usize) -> usize {
+    loop {
+        match bytes.get(at) {
+            Some(byte) if byte.is_ascii_whitespace() => at += 1,
+            Some(b'/') if bytes.get(at + 1) == Some(&b'/') => at = skipped(bytes, at).unwrap_or(at + 1),
+            _ => return at,
+        }
+    }
+}
+
+/// The parenthesis of a call behind a name that ends at `end`, behind `::<..>` too.
+fn opening(bytes: &[u8], end: usize) -> Option<usize> {
+    let at = next(bytes, end);
+    if bytes.get(at) == Some(&b'(') {
+        return Some(at);
+    }
+    if !bytes[at..].starts_with(b"::<") {
+        return None;
+    }
+    let mut depth = 0;
+    for (offset, byte) in bytes[at..].iter().enumerate() {
+        match byte {
+            b'<' => depth += 1,
+            b'>' if bytes[at + offset - 1] != b'-' => depth -= 1,
+            b';' | b'{' => return None,
+            _ => {}
+        }
+        if depth == 0 && *byte == b'>' {
+            let open = next(bytes, at + offset + 1);
+            return (bytes.get(open) == Some(&b'(')).then_some(open);
+        }
+    }
+    None
+}
+
+/// Whether the value of the call whose parenthesis opens at `open` reaches an `.await`, as a receiver or as an argument.
+fn is_awaited(bytes: &[u8], open: usize) -> bool {
+    let mut at = behind_group(bytes, open);
+    loop {
+        at = next(bytes, at);
+        match bytes.get(at) {
+            Some(b'?' | b')' | b']') => at += 1,
+            Some(b',') => match end_of_list(bytes, at + 1) {
+                Some(end) => at = end + 1,
+                None => return false,
+            },
+            Some(b'.') => {
+                let word = next(bytes, at + 1);
+                let end = word_end(bytes, word);
+                if bytes[word..end] == *b"await" {
+                    return true;
+                }
+                if end == word {
+                    return false;
+                }
+                at = opening(bytes, end).map_or(end, |open| behind_group(bytes, open));
+            }
+            _ => return false,
+        }
+    }
+}
+
+/// Where the list around `at` ends, if it ends with `)` or `]`.
+fn end_of_list(bytes: &[u8], mut at: usize) -> Option<usize> {
+    while let Some(byte) = bytes.get(at) {
+        match byte {
+            b')' | b']' => return Some(at),
+            b'}' | b';' => return None,
+            b'(' | b'[' | b'{' => at = behind_group(bytes, at),
+            _ => at = skipped(bytes, at).unwrap_or(at + 1),
+        }
+    }
+    None
+}
+
+/// Behind the delimiter that closes the one at `open`.
+fn behind_group(bytes: &[u8], open: usize) -> usize {
+    let (mut depth, mut at) = (0_u32, open);
+    while let Some(byte) = bytes.get(at) {
+        match byte {
+            b'(' | b'[' | b'{' => depth += 1,
+            b')' | b']' | b'}' => depth = depth.saturating_sub(1),
+            _ => {
+                at = skipped(bytes, at).unwrap_or(at + 1);
+                continue;
+            }
+        }
+        at += 1;
+        if depth == 0 {
+            return at;
+        }
+    }
+    bytes.len()
+}
+
+/// Behind the string, char literal or line comment that begins at `at`.
+fn skipped(bytes: &[u8], at: usize) -> Option<usize> {
+    let until = |from: usize, ends: &dyn Fn(u8) -> bool| {
+        let mut at = from;
+        while let Some(&byte) = bytes.get(at) {
+            if byte == b'\\' {
+                at += 2;
+                continue;
+            }
+            at += 1;
+            if ends(byte) {
+                break;
+            }
+        }
+        at.min(bytes.len())
+    };
+    match bytes[at] {
+        b'"' => Some(until(at + 1, &|byte| byte == b'"')),
+        b'/' if bytes.get(at + 1) == Some(&b'/') => Some(until(at + 2, &|byte| byte == b'\n')),
+        // `'('`, and not the lifetime `'a`.
+        b'\'' if bytes.get(at + 2) == Some(&b'\'') => Some(at + 3),
+        _ => None,
+    }
+}
