@@ -8,11 +8,14 @@ async fn nested() {
 }
 
 fn a_block_in_a_sync_function() {
-    let _task = async {
+    let task = async {
         std::fs::remove_file("x").ok();
       //^^^^^^^^^^^^^^^^^^^^ std::fs::remove_file waits for the disk
     };
+    drive(task);
 }
+
+fn drive<F>(_task: F) {}
 
 fn never_called_from_async() {
     std::fs::remove_file("x").ok();

@@ -100,6 +100,7 @@ fn an_async_closure(m: &Mutex<u32>) {
         work().await;
     };
     drop(run(1));
+       //^^^ the future of this call is never awaited
 }
 
 async fn outer(m: &Mutex<u32>) {

@@ -75,7 +75,10 @@ fn deep() {
     for text in texts {
         let out = survived(with_bad(&text));
         assert_eq!(remarks(&out), [""; 0], "{}", &text[..80]);
-        assert_eq!(in_bad(&out), ["3: error[blocking-fs]"], "{}\n{out}", &text[..80]);
+        let mut found = in_bad(&out);
+        // Nested calls of an async function make a future that nobody awaits.
+        found.retain(|line| line != "2: error[unawaited-future]");
+        assert_eq!(found, ["3: error[blocking-fs]"], "{}\n{out}", &text[..80]);
     }
 }
 
