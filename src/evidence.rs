@@ -47,6 +47,8 @@ pub struct Stall {
     pub leaf: String,
     /// Whether the thread computed rather than waited.
     pub computes: bool,
+    /// For a computation: the innermost call that was proved to last; empty where none was.
+    pub lasting: String,
     /// What it waited for, in words.
     pub detail: String,
     /// The user's frames, the blocking line first.
@@ -105,9 +107,14 @@ impl Stall {
         let count = self.count.saturating_add(other.count);
         let total_ms = self.total_ms.saturating_add(other.total_ms);
         let worst_ms = self.worst_ms.max(other.worst_ms);
+        let lasting = [&self.lasting, &other.lasting]
+            .into_iter()
+            .find(|name| !name.is_empty());
+        let lasting = lasting.cloned().unwrap_or_default();
         if other.seen > self.seen {
             *self = other;
         }
+        self.lasting = lasting;
         (self.count, self.total_ms, self.worst_ms) = (count, total_ms, worst_ms);
     }
 }

@@ -89,6 +89,8 @@ struct Event {
     count: u64,
     #[serde(default)]
     chain: Vec<FrameLine>,
+    #[serde(default)]
+    lasting: String,
 }
 
 #[derive(Deserialize)]
@@ -217,7 +219,14 @@ fn event(text: &str) -> Result<Option<Event>, String> {
     if line.count == 0 {
         return Err("it happened not once".to_owned());
     }
-    let texts = [&line.rule, &line.file, &line.function, &line.leaf, &line.detail];
+    let texts = [
+        &line.rule,
+        &line.file,
+        &line.function,
+        &line.leaf,
+        &line.detail,
+        &line.lasting,
+    ];
     if texts.into_iter().any(|text| text.len() > TEXT_BYTES) {
         return Err("one of its texts is too long".to_owned());
     }
@@ -267,6 +276,10 @@ impl FileRead {
         if self.last.len() >= MOST_STALLS && !self.last.contains_key(&key) {
             self.too_many += 1;
             return;
+        }
+        let proved = self.last.get(&key).map(|before| before.lasting.clone());
+        if line.lasting.is_empty() {
+            line.lasting = proved.unwrap_or_default();
         }
         self.last.insert(key, line);
     }
@@ -341,6 +354,7 @@ fn stall(line: Event, seen: SystemTime) -> Stall {
         function: line.function,
         leaf: line.leaf,
         computes: line.cause == "cpu",
+        lasting: line.lasting,
         detail: line.detail,
         chain: line.chain.into_iter().map(frame).collect(),
         is_timed: line.mode != "guard",

@@ -57,8 +57,8 @@ pub enum Teaching {
 pub(super) enum Nothing {
     /// The fact is there; a call on the way is not followed.
     Known,
-    /// The async function itself computes.
-    Own,
+    /// It computed, and which call takes so long is not proved.
+    Unproved,
     /// No function of that path is found.
     NotFound,
     /// What one implementation did proves nothing of the others.
@@ -88,18 +88,24 @@ impl Teaching {
 /// What a stall teaches.
 pub(super) fn of(question: &Question<'_>, paths: &Paths<'_>, stall: &Stall) -> Result<Lesson, Nothing> {
     let kind = kind_of(&stall.rule).ok_or(Nothing::NotFound)?;
-    let leaf = paths.find(&stall.leaf, "");
-    if paths::is_standard(&stall.leaf) || stall.leaf == stall.function || is_looped(stall) {
-        return own(question, paths, stall, kind, leaf);
+    let called = if stall.computes { &stall.lasting } else { &stall.leaf };
+    if called.is_empty() {
+        return Err(Nothing::Unproved);
     }
-    let leaf = leaf.ok_or(Nothing::NotFound)?;
-    if blocks(question, leaf, kind) {
-        return Err(Nothing::Known);
+    let innermost = stall.chain.first();
+    let function = paths.find(called, innermost.map_or("", |frame| &frame.file));
+    match function {
+        Some(function) if is_ours(question, function) => own(question, function, kind),
+        _ if paths::is_standard(called) => Err(Nothing::Known),
+        Some(function) if blocks(question, function, kind) => Err(Nothing::Known),
+        Some(function) => fact(question, function, kind),
+        // A call of C, say: what the user's function around it waits for is all that is known.
+        None => {
+            let around = innermost.filter(|frame| frame.function != stall.function);
+            let around = around.and_then(|frame| paths.find(&frame.function, &frame.file));
+            own(question, around.ok_or(Nothing::NotFound)?, kind)
+        }
     }
-    if is_ours(question, leaf) {
-        return own(question, paths, stall, kind, Some(leaf));
-    }
-    fact(question, leaf, kind)
 }
 
 /// The kind that a rule reports.
@@ -122,37 +128,18 @@ fn is_ours(question: &Question<'_>, function: FnId) -> bool {
     program.modules.sources.file(file).is_inside()
 }
 
-/// Whether a computation was seen in a closure that a library calls, perhaps a million times: each call may be short.
-pub(super) fn is_looped(stall: &Stall) -> bool {
-    stall.computes
-        && matches!(stall.chain.as_slice(), [first, second, ..] if first.function == second.function && first.line != second.line)
-}
-
-/// For what the standard library does, its facts are ours; what the user's own function computes, a comment says.
-fn own(
-    question: &Question<'_>,
-    paths: &Paths<'_>,
-    stall: &Stall,
-    kind: Kind,
-    leaf: Option<FnId>,
-) -> Result<Lesson, Nothing> {
-    if !stall.computes && leaf.is_some_and(|leaf| !is_ours(question, leaf)) {
-        return Err(Nothing::Known);
-    }
+/// What the user's own function does, a comment says.
+fn own(question: &Question<'_>, function: FnId, kind: Kind) -> Result<Lesson, Nothing> {
     let modules = question.program.modules;
-    let is_sync = |id: &FnId| {
-        let item = question.program.items.function(*id).item;
-        item.function(modules).is_some_and(|function| !function.is_async)
-    };
-    let inner = stall.chain.iter().take_while(|frame| frame.function != stall.function);
-    let function = inner
-        .filter_map(|frame| paths.find(&frame.function, &frame.file))
-        .find(|id| is_sync(id) && is_ours(question, *id))
-        .ok_or(Nothing::Own)?;
+    let item = question.program.items.function(function).item;
+    let is_sync = item.function(modules).is_some_and(|function| !function.is_async);
+    if !is_sync || !is_ours(question, function) {
+        return Err(Nothing::NotFound);
+    }
     if blocks(question, function, kind) {
         return Err(Nothing::Known);
     }
-    let place = question.program.items.function(function).item.name_place(modules);
+    let place = item.name_place(modules);
     let file = modules.sources.file(place.file);
     Ok(Lesson {
         function: question.program.fn_path(function),
@@ -176,7 +163,7 @@ fn fact(question: &Question<'_>, function: FnId, kind: Kind) -> Result<Lesson, N
     }
     let path = program.fn_path(function);
     let text = program.modules.sources.file(item.item.file).text();
-    let signature = flat(skeleton.signature.of(&text)).ok_or(Nothing::NotFound)?;
+    let signature = flat(skeleton.signature.of(text)).ok_or(Nothing::NotFound)?;
     let mut names: Vec<String> = path.split("::").map(str::to_owned).collect();
     names.pop();
     let (mut declares, mut header, mut public) = (None, None, "pub ");
@@ -184,7 +171,7 @@ fn fact(question: &Question<'_>, function: FnId, kind: Kind) -> Result<Lesson, N
         Container::Module => {}
         Container::Trait(_) => return Err(Nothing::Trait),
         Container::Impl(id) => {
-            let owner = owner(question, id, &text)?;
+            let owner = owner(question, id, text)?;
             let name = names.pop().ok_or(Nothing::NotFound)?;
             if owner.of_trait {
                 public = "";
@@ -235,7 +222,7 @@ fn owner(question: &Question<'_>, id: ImplId, text: &str) -> Result<Owner, Nothi
     let adt = program.items.adt(*adt);
     let declared = adt.item.item(program.modules);
     let source = program.modules.sources.file(adt.item.file).text();
-    let behind = Span::new(declared.name_span.end, declared.span.end).of(&source);
+    let behind = Span::new(declared.name_span.end, declared.span.end).of(source);
     let generics = flat(generics(behind)).ok_or(Nothing::NotFound)?;
     Ok(Owner {
         header: flat(header.of(text)).ok_or(Nothing::NotFound)?,

@@ -232,7 +232,13 @@ impl Teller<'_> {
                         .to_owned(),
                 );
             }
-            Err(Nothing::Own | Nothing::NotFound) => return None,
+            Err(Nothing::Unproved) => {
+                return Some(
+                    "which call takes so long is not proved: it takes a stall of twice the watchdog's threshold"
+                        .to_owned(),
+                );
+            }
+            Err(Nothing::NotFound) => return None,
         };
         let line = lesson.teaching.line();
         let note = match &lesson.teaching {
@@ -276,13 +282,17 @@ fn by_line(stalls: &[&Stall]) -> Vec<Stall> {
     found.into_values().collect()
 }
 
-/// What is wrong. A library function that a loop calls may be short: then the loop's function is what takes long.
+/// What is wrong. Where it computes, the function that is proved to do so; the leaf alone may be short, and called often.
 fn message(stall: &Stall, leaf: &str, does: &str) -> String {
-    match stall.chain.first() {
-        Some(frame) if lesson::is_looped(stall) => {
-            format!("{} {does}, in {leaf}, seen at run time", frame.function)
-        }
-        _ => format!("{leaf} {does}, seen at run time"),
+    let who = match (stall.computes, stall.lasting.is_empty()) {
+        (false, _) => leaf,
+        (true, true) => &stall.function,
+        (true, false) => &stall.lasting,
+    };
+    if who == leaf || who == stall.leaf {
+        format!("{leaf} {does}, seen at run time")
+    } else {
+        format!("{who} {does}, in {leaf}, seen at run time")
     }
 }
 

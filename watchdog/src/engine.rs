@@ -73,6 +73,8 @@ struct Look {
 struct Thread {
     track: Track,
     counter: Option<Breakpoint>,
+    /// Calls inside the reported poll, innermost first, and the counters of their returns.
+    lasting: Vec<(String, Breakpoint)>,
     open: Option<Event>,
     printed: bool,
     tick: u64,
@@ -158,6 +160,7 @@ impl Engine {
         for thread in self.threads.values_mut() {
             thread.track.forget();
             thread.counter = None;
+            thread.lasting.clear();
             thread.open = None;
         }
     }

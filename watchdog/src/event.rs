@@ -75,6 +75,9 @@ pub struct Event {
     pub detail: String,
     /// The awaiting frames, from the site outward.
     pub chain: Vec<Place>,
+    /// For a computation: the innermost call that is proved to last, by a counter of its returns that stood at zero from one
+    /// report to the next, named like a leaf; empty where nothing is proved.
+    pub lasting: String,
     /// The task.
     pub task: TaskLabel,
     /// The thread's name.
@@ -130,6 +133,7 @@ impl Event {
             let _ = write!(out, "{comma}{{{}}}", one.trim_start_matches(','));
         }
         out.push(']');
+        text(&mut out, "lasting", &self.lasting);
         text(&mut out, "fingerprint", &self.fingerprint());
         out.push('}');
         out

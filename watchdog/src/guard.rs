@@ -245,6 +245,7 @@ fn event(symbol: &'static str, rule: &'static str, found: site::Site) -> Event {
         cause: Cause::Blocked,
         detail: format!("call of {symbol}"),
         chain: found.chain,
+        lasting: String::new(),
         task: TaskLabel::default(),
         thread: std::thread::current().name().unwrap_or_default().to_owned(),
         elapsed_ms: 0,

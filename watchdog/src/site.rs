@@ -6,6 +6,10 @@ use crate::event::Place;
 use crate::stack::{Frame, State, Trace};
 use crate::vocabulary;
 
+mod lasting;
+
+pub(crate) use lasting::Call;
+
 /// What a trace says about a poll.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Site {
@@ -22,6 +26,8 @@ pub(crate) struct Site {
     pub named: bool,
     /// The address that runs when the poll returns: to prove that it has not.
     pub returns_to: Option<u64>,
+    /// Calls inside the poll that may be what lasts, innermost first.
+    pub calls: Vec<Call>,
 }
 
 /// What the innermost runtime frame says of the code above it.
@@ -185,6 +191,7 @@ pub(crate) fn locate(trace: &Trace, exact: bool) -> Option<Site> {
     let empty = Frame::default();
     let site = inner.get(at).unwrap_or(&empty);
     let leaf = leaf(inner, at, site);
+    let calls = lasting::calls(inner, at, &leaf);
     let mut place = place(site);
     place.function = async_function(inner).unwrap_or(place.function);
     let called = inner.get(..at).unwrap_or_default();
@@ -199,6 +206,7 @@ pub(crate) fn locate(trace: &Trace, exact: bool) -> Option<Site> {
         chain,
         named,
         returns_to,
+        calls,
     })
 }
 

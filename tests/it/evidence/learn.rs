@@ -19,6 +19,7 @@ fn warms_up() -> Value {
         &[(21, "app::fourth")],
     );
     event["cause"] = json!("cpu");
+    event["lasting"] = json!("slow_db::inner::warm_up");
     event
 }
 
@@ -89,6 +90,16 @@ fn own() {
         &[(16, "app::nap"), (15, "app::nap"), (8, "app::second")],
     );
     event["cause"] = json!("cpu");
+    write(&project, &[event.clone()]);
+    let out = run(&project, &["--evidence"]).out;
+    for words in [
+        "app::second keeps the processor busy, in slow_db::inner::warm_up, seen at run time",
+        "which call takes so long is not proved: it takes a stall of twice the watchdog's threshold",
+    ] {
+        assert!(out.contains(words), "{words}\n{out}");
+    }
+    assert_eq!(run(&project, &["learn"]).out, "0 facts learned from 1 stall\n");
+    event["lasting"] = json!("app::nap");
     write(&project, &[event]);
     let out = run(&project, &["--evidence"]).out;
     assert!(

@@ -8,7 +8,7 @@ use crate::proc;
 use crate::report;
 use crate::site::{self, Site};
 use crate::slot::{Hint, Slot};
-use crate::stack::State;
+use crate::stack::{State, breakpoint::Breakpoint};
 use crate::tasks;
 
 impl Engine {
@@ -34,6 +34,19 @@ impl Engine {
         };
         thread.track.reported(since);
         event.elapsed_ms = elapsed;
+        if first && event.cause == Cause::Cpu {
+            let calls = site.map(|site| site.calls.iter()).into_iter().flatten();
+            let counted = calls.filter_map(|call| {
+                let counter = Breakpoint::at(one.tid, call.returns_to)?;
+                Some((call.function.clone(), counter))
+            });
+            thread.lasting = counted.collect();
+        } else if event.lasting.is_empty() {
+            // A report comes after as long a time again: what has not returned since lasts.
+            let mut calls = thread.lasting.iter_mut();
+            let held = calls.find_map(|(function, counter)| (counter.count() == Some(0)).then(|| function.clone()));
+            event.lasting = held.unwrap_or_default();
+        }
         let key = key(&event);
         let held = if first {
             let say = self.limiter.begin(now, &key);
@@ -85,6 +98,7 @@ impl Engine {
                 |state| site::detail(pid, state),
             ),
             chain: site.map(|site| site.chain.clone()).unwrap_or_default(),
+            lasting: String::new(),
             task,
             thread: proc::name(pid, one.tid),
             elapsed_ms: 0,
@@ -100,6 +114,7 @@ impl Engine {
     }
 
     pub(super) fn end(&mut self, thread: &mut Thread, elapsed_ms: u64) {
+        thread.lasting.clear();
         let Some(mut event) = thread.open.take() else { return };
         event.phase = "end";
         event.elapsed_ms = elapsed_ms;
