@@ -6,12 +6,15 @@ mod places;
 mod types;
 mod wanted;
 
-use self::{types::Guards, wanted::Wanted};
+use self::{
+    types::Guards,
+    wanted::{Names, Wanted},
+};
 use super::{
     Question,
     bodies::{BodyRule, Draft, Subject},
 };
-use crate::{items::FnId, liveness, source::Span, syntax::Expr};
+use crate::{effects::GuardTypes, items::FnId, liveness, source::Span, syntax::Expr};
 
 /// The rules about guards, prepared for one run.
 pub(super) struct GuardRules<'a> {
@@ -21,8 +24,11 @@ pub(super) struct GuardRules<'a> {
 
 impl<'a> GuardRules<'a> {
     pub(super) fn new(question: &'a Question<'a>) -> Self {
-        let guards = Guards::new(question);
-        let wanted = Wanted::new(question, &guards);
+        let configured = question.config.guards.keys().map(String::as_str);
+        let types = GuardTypes::new(question.program.names, configured);
+        let names = Names::new(question, &types);
+        let guards = Guards::new(question, types, names.candidates.clone());
+        let wanted = Wanted::new(&guards, &names);
         Self { guards, wanted }
     }
 }

@@ -66,10 +66,14 @@ pub(super) fn check(guards: &Guards<'_>, subject: &Subject<'_>, points: &[Point]
         places: Places::new(guards.question.program, subject.typed),
     };
     let mut seen = BTreeSet::new();
-    for point in points {
+    let locks = |held: &Held| {
+        let guard = again.guards.of_origin(subject.typed, held.origin);
+        !held.adrift && guard.is_some_and(|guard| again.guards.types.holding(guard).is_some())
+    };
+    for point in points.iter().filter(|point| point.held.iter().any(locks)) {
         let Some(call) = again.call_at(point) else { continue };
         let taken = again.taken_by(call);
-        for held in point.held.iter().filter(|held| !held.adrift) {
+        for held in point.held.iter().filter(|held| locks(held)) {
             let Some(draft) = again.clash(point, call, *held, &taken) else {
                 continue;
             };

@@ -3,6 +3,7 @@
 use std::sync::{PoisonError, RwLock};
 
 use rustc_hash::{FxHashMap, FxHashSet};
+use ustr::Ustr;
 
 use super::again::Summaries;
 use crate::{
@@ -38,6 +39,8 @@ const MAX_HIDING: u32 = 3;
 pub(super) struct Guards<'a> {
     pub(super) question: &'a Question<'a>,
     pub(super) types: GuardTypes,
+    /// Names of all types of the project that may own one.
+    names: FxHashSet<Ustr>,
     /// The guard that a type owns, by type.
     owned: RwLock<FxHashMap<Ty, Option<AdtId>>>,
     /// The guard behind the `impl Trait` that a function gives.
@@ -47,11 +50,11 @@ pub(super) struct Guards<'a> {
 }
 
 impl<'a> Guards<'a> {
-    pub(super) fn new(question: &'a Question<'a>) -> Self {
-        let configured = question.config.guards.keys().map(String::as_str);
+    pub(super) fn new(question: &'a Question<'a>, types: GuardTypes, names: FxHashSet<Ustr>) -> Self {
         Self {
             question,
-            types: GuardTypes::new(question.program.names, configured),
+            types,
+            names,
             owned: RwLock::default(),
             hidden: RwLock::default(),
             summaries: Summaries::default(),
@@ -109,7 +112,8 @@ impl<'a> Guards<'a> {
                 &mut |ty| matches!(ty, Ty::Adt(id, _) if self.types.kind(*id).is_some()),
             )
         };
-        if !krate.selected && !args.iter().any(names_guard) {
+        let may_own = krate.selected && self.names.contains(&item.name);
+        if !may_own && !args.iter().any(names_guard) {
             return Vec::new();
         }
         let info = program.adt(id);

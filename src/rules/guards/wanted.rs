@@ -5,19 +5,45 @@ use ustr::Ustr;
 
 use super::types::Guards;
 use crate::{
-    items::{Container, FnId, Items, ModuleId},
+    effects::GuardTypes,
+    items::{AdtId, Container, FnId, Items, ModuleId},
     modules::{CrateId, Modules},
     rules::Question,
     skeleton::ItemKind,
-    source::Span,
+    types::{Ty, Why},
 };
 
 /// Answers whether a function may hold a guard.
 pub(super) struct Wanted {
-    /// Names of types that are, or own, guards.
+    /// Names of types that are, or may own, guards.
     types: FxHashSet<Ustr>,
     /// For each selected crate the names of functions that may give one.
-    givers: FxHashMap<CrateId, FxHashSet<Ustr>>,
+    givers: FxHashMap<CrateId, Givers>,
+}
+
+/// Names of functions that may give a guard.
+#[derive(Default)]
+struct Givers {
+    of_any: FxHashSet<Ustr>,
+    /// Those that are common names: `new` counts where one of these types is named as well.
+    of_type: FxHashMap<Ustr, FxHashSet<Ustr>>,
+}
+
+impl Givers {
+    fn add(&mut self, other: &Self) {
+        self.of_any.extend(&other.of_any);
+        for (name, types) in &other.of_type {
+            self.of_type.entry(*name).or_default().extend(types);
+        }
+    }
+
+    /// Whether a body that calls these functions may be given one.
+    fn give(&self, callees: &[Ustr], body: &str) -> bool {
+        callees.iter().any(|name| {
+            let types = || self.of_type.get(name);
+            self.of_any.contains(name) || types().is_some_and(|types| names_any(body, types))
+        })
+    }
 }
 
 /// Rounds of types that own types that own guards.
@@ -26,39 +52,93 @@ const ROUNDS: usize = 4;
 /// Words in a signature behind which a guard may hide.
 const HIDING: [&str; 2] = ["Deref", "DerefMut"];
 
-impl Wanted {
-    pub(super) fn new(question: &Question<'_>, guards: &Guards<'_>) -> Self {
+/// What can be said of types by name alone.
+pub(super) struct Names {
+    /// Names of the guards that the stubs of each crate declare, or a project's crate may name.
+    own: FxHashMap<CrateId, Vec<Ustr>>,
+    /// Names of the project's types that may own a guard; a name may be another type's too.
+    pub(super) candidates: FxHashSet<Ustr>,
+}
+
+impl Names {
+    pub(super) fn new(question: &Question<'_>, guards: &GuardTypes) -> Self {
         let (modules, items) = (question.program.modules, question.program.items);
-        let mut near = Near::new(modules);
         let mut own: FxHashMap<CrateId, Vec<Ustr>> = FxHashMap::default();
-        for id in guards.types.all() {
+        for id in guards.all() {
             let adt = items.adt(id);
             own.entry(items.krate(adt.module)).or_default().push(adt.name);
         }
-        let words_of = |near: &FxHashSet<CrateId>| -> FxHashSet<Ustr> {
-            let known = near.iter().filter_map(|krate| own.get(krate));
-            known.flatten().copied().collect()
-        };
-        let crates = || (0..modules.crates.len() as u32).map(CrateId);
-        let selected: Vec<CrateId> = crates().filter(|id| modules.crates[id.0 as usize].selected).collect();
-        let ours: FxHashSet<CrateId> = selected.iter().flat_map(|id| near.of_source(*id)).collect();
-        let mut types = words_of(&ours);
+        let mut candidates: FxHashSet<Ustr> = own.values().flatten().copied().collect();
         for _ in 0..ROUNDS {
-            let before = types.len();
-            let found = owners(modules, items, &types);
-            types.extend(found);
-            if types.len() == before {
+            let before = candidates.len();
+            let found = owners(modules, items, &candidates);
+            candidates.extend(found);
+            if candidates.len() == before {
                 break;
             }
         }
+        Self { own, candidates }
+    }
+
+    /// The names of the project's types that own one, and of aliases that may.
+    fn verified(&self, guards: &Guards<'_>) -> FxHashSet<Ustr> {
+        let program = guards.question.program;
+        let (modules, items) = (program.modules, program.items);
+        let adts = items
+            .adts
+            .iter()
+            .enumerate()
+            .filter(|(_, adt)| self.candidates.contains(&adt.name) && is_selected(modules, items, adt.module));
+        let owning = adts.filter(|(index, _)| {
+            let id = AdtId(*index as u32);
+            let count = program.adt(id).map_or(0, |info| info.generics.names.len());
+            let args: Vec<Ty> = vec![Ty::Unknown(Why::Irrelevant); count];
+            guards.owned_by(&Ty::Adt(id, args.into())).is_some()
+        });
+        let aliases = items
+            .aliases
+            .iter()
+            .filter(|alias| self.candidates.contains(&alias.name) && is_selected(modules, items, alias.module));
+        owning
+            .map(|(_, adt)| adt.name)
+            .chain(aliases.map(|alias| alias.name))
+            .collect()
+    }
+
+    fn words_of(&self, near: &FxHashSet<CrateId>) -> FxHashSet<Ustr> {
+        let known = near.iter().filter_map(|krate| self.own.get(krate));
+        known.flatten().copied().collect()
+    }
+}
+
+impl Wanted {
+    pub(super) fn new(guards: &Guards<'_>, names: &Names) -> Self {
+        let (modules, items) = (guards.question.program.modules, guards.question.program.items);
+        let mut near = Near::new(modules);
+        let crates = || (0..modules.crates.len() as u32).map(CrateId);
+        let selected: Vec<CrateId> = crates().filter(|id| modules.crates[id.0 as usize].selected).collect();
+        let ours: FxHashSet<CrateId> = selected.iter().flat_map(|id| near.of_source(*id)).collect();
+        let mut types = names.words_of(&ours);
+        types.extend(names.verified(guards));
+        // A type that is called like a trait of the standard library would be found in every bound.
+        let std_traits = items.traits.iter().filter(|item| {
+            let krate = &modules.crates[items.krate(item.module).0 as usize];
+            krate.stub && krate.name == "std"
+        });
+        for item in std_traits {
+            types.remove(&item.name);
+        }
         let stubs = ours.iter().filter(|id| modules.crates[id.0 as usize].stub);
         let mut words: FxHashMap<CrateId, FxHashSet<Ustr>> =
-            stubs.map(|id| (*id, words_of(&near.of_stub(*id)))).collect();
+            stubs.map(|id| (*id, names.words_of(&near.of_stub(*id)))).collect();
         words.extend(selected.iter().map(|id| (*id, types.clone())));
         let by_crate = givers(modules, items, &words);
         let visible = |near: &FxHashSet<CrateId>| {
-            let known = near.iter().chain(&selected).filter_map(|krate| by_crate.get(krate));
-            known.flatten().copied().collect()
+            let mut all = Givers::default();
+            for known in near.iter().chain(&selected).filter_map(|krate| by_crate.get(krate)) {
+                all.add(known);
+            }
+            all
         };
         let givers = selected.iter().map(|id| (*id, visible(&near.of_source(*id)))).collect();
         Self { types, givers }
@@ -77,8 +157,10 @@ impl Wanted {
         let Some(givers) = self.givers.get(&items.krate(item.module)) else {
             return false;
         };
-        skeleton.callees.iter().any(|name| givers.contains(name))
-            || names_any(modules.sources.text(item.item.file), skeleton.signature, &self.types)
+        let text = modules.sources.text(item.item.file);
+        let body = skeleton.body.map_or("", |body| body.of(text));
+        givers.give(&skeleton.callees, body)
+            || names_any(skeleton.signature.of(text), &self.types)
             || self_type(modules, items, function).is_some_and(|name| self.types.contains(&name))
     }
 }
@@ -90,7 +172,7 @@ fn owners(modules: &Modules, items: &Items, types: &FxHashSet<Ustr>) -> Vec<Ustr
     adts.chain(aliases)
         .filter(|(module, item, _)| {
             is_selected(modules, items, *module)
-                && names_any(modules.sources.text(item.file), item.item(modules).span, types)
+                && names_any(item.item(modules).span.of(modules.sources.text(item.file)), types)
         })
         .map(|(_, _, name)| name)
         .collect()
@@ -100,13 +182,10 @@ fn is_selected(modules: &Modules, items: &Items, module: ModuleId) -> bool {
     modules.crates[items.krate(module).0 as usize].selected
 }
 
-/// The names of the functions, by crate, whose signature names one of the crate's words or hides what it gives.
-fn givers(
-    modules: &Modules,
-    items: &Items,
-    words: &FxHashMap<CrateId, FxHashSet<Ustr>>,
-) -> FxHashMap<CrateId, FxHashSet<Ustr>> {
-    let mut found: FxHashMap<CrateId, FxHashSet<Ustr>> = FxHashMap::default();
+/// The names of the functions, by crate, that give what one of the crate's words names, or hide what they give. Those that are
+/// given one only hand it on.
+fn givers(modules: &Modules, items: &Items, words: &FxHashMap<CrateId, FxHashSet<Ustr>>) -> FxHashMap<CrateId, Givers> {
+    let mut found: FxHashMap<CrateId, Givers> = FxHashMap::default();
     let hiding: FxHashSet<Ustr> = HIDING.map(Ustr::from).into_iter().collect();
     let itself: FxHashSet<Ustr> = std::iter::once(Ustr::from("Self")).collect();
     for (index, function) in items.functions.iter().enumerate() {
@@ -114,15 +193,38 @@ fn givers(
         let (Some(words), Some(skeleton)) = (words.get(&id), function.item.function(modules)) else {
             continue;
         };
-        let text = modules.sources.text(function.item.file);
-        let hides = modules.crates[id.0 as usize].selected && names_any(text, skeleton.signature, &hiding);
-        let is_own = || self_type(modules, items, FnId(index as u32)).is_some_and(|name| words.contains(&name));
-        let gives_itself = || names_any(text, skeleton.signature, &itself) && is_own();
-        if hides || names_any(text, skeleton.signature, words) || gives_itself() {
-            found.entry(id).or_default().insert(function.name);
+        let signature = skeleton.signature.of(modules.sources.text(function.item.file));
+        let (given, gives) = signature.split_at(arrow(signature));
+        let own = self_type(modules, items, FnId(index as u32)).filter(|name| words.contains(name));
+        let hides = modules.crates[id.0 as usize].selected && names_any(gives, &hiding);
+        let is_given_own = own.is_some() && (skeleton.has_self || names_any(given, &itself));
+        if is_given_own || names_any(given, words) {
+            continue;
+        }
+        let entry = found.entry(id).or_default();
+        if hides || names_any(gives, words) {
+            entry.of_any.insert(function.name);
+        } else if let Some(own) = own.filter(|_| names_any(gives, &itself)) {
+            entry.of_type.entry(function.name).or_default().insert(own);
         }
     }
     found
+}
+
+/// Where the arrow of a signature stands; its end where there is none.
+fn arrow(signature: &str) -> usize {
+    let (mut depth, mut before) = (0_i32, ' ');
+    for (at, char) in signature.char_indices() {
+        match char {
+            '(' | '<' | '[' => depth += 1,
+            '>' if before == '-' && depth == 0 => return at,
+            '>' if before == '-' => {}
+            ')' | '>' | ']' => depth -= 1,
+            _ => {}
+        }
+        before = char;
+    }
+    signature.len()
 }
 
 /// The name of the type that a method is of.
@@ -203,9 +305,8 @@ impl<'m> Near<'m> {
 }
 
 /// Whether one of the words stands in a piece of text.
-fn names_any(text: &str, span: Span, words: &FxHashSet<Ustr>) -> bool {
-    let mut names = span
-        .of(text)
+fn names_any(text: &str, words: &FxHashSet<Ustr>) -> bool {
+    let mut names = text
         .split(|char: char| !char.is_alphanumeric() && char != '_')
         .filter(|word| word.starts_with(char::is_uppercase));
     names.any(|word| Ustr::from_existing(word).is_some_and(|word| words.contains(&word)))
