@@ -1,12 +1,12 @@
 //! Calls that are decided at run time: a method of a trait object, or of a type parameter that nothing binds. They lead to
-//! every implementation in the workspace.
+//! every implementation in the workspace, or in the dependency that keeps the trait to itself.
 
 use super::{
     Node,
     explore::{Call, Explorer, Found, FoundTarget},
 };
 use crate::{
-    items::{Container, FnId, ImplId, TraitId},
+    items::{Container, FnId, ImplId, ModuleId, TraitId},
     types::{Args, ClosureId, Ty},
 };
 
@@ -23,11 +23,15 @@ impl Explorer<'_> {
             args.first().map(Ty::peeled),
             Some(Ty::Dyn(_) | Ty::Unknown(_) | Ty::Opaque(_))
         );
-        if !is_open || !self.is_selected_module(self.program.items.trait_(of_trait).module) {
+        if !is_open {
             return false;
         }
         let implementations = self.implementations(of_trait);
         if implementations.is_empty() || implementations.len() > MAX_IMPLEMENTATIONS {
+            return false;
+        }
+        let module = self.program.items.trait_(of_trait).module;
+        if !self.is_selected_module(module) && !self.is_internal(module, &implementations) {
             return false;
         }
         let name = self.program.items.function(function).name;
@@ -61,7 +65,16 @@ impl Explorer<'_> {
         true
     }
 
-    /// The implementations in the crates that are checked.
+    /// Whether a dependency's trait is implemented in its own crate only, so that all implementations are known. What others
+    /// implement (a logger, say) is chosen by whoever sets the program up.
+    fn is_internal(&self, module: ModuleId, implementations: &[ImplId]) -> bool {
+        let items = self.program.items;
+        let krate = items.krate(module);
+        let is_stub = self.program.modules.crates[krate.0 as usize].stub;
+        !is_stub && implementations.iter().all(|&id| items.krate(items.impl_(id).module) == krate)
+    }
+
+    /// The implementations of a trait.
     fn implementations(&self, of_trait: TraitId) -> Vec<ImplId> {
         let items = self.program.items;
         let named = items

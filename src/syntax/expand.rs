@@ -16,10 +16,10 @@ use self::rules::{Rule, read_rules};
 use crate::source::Span;
 
 /// More tokens than this are not written for one call.
-pub const MAX_TOKENS: usize = 50_000;
+pub const MAX_TOKENS: usize = 400_000;
 
 /// Calls with more bytes than this are not looked at.
-pub const MAX_CALL_BYTES: usize = 1 << 17;
+pub const MAX_CALL_BYTES: usize = 1 << 18;
 
 /// Macro calls inside what a macro call gave are expanded up to this depth.
 pub const MAX_NESTING: usize = 16;

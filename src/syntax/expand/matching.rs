@@ -26,7 +26,7 @@ pub(super) enum Binding {
 }
 
 /// Steps after which a rule counts as failed.
-const MAX_STEPS: usize = 200_000;
+const MAX_STEPS: usize = 400_000;
 
 /// Groups nested deeper than this do not match: matching recurses.
 const MAX_DEPTH: u32 = 64;
