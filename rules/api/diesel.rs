@@ -12,6 +12,65 @@ pub struct PgConnection;
 
 pub struct SqliteConnection;
 
+/// What the procedural macro makes of a table, as far as types go.
+#[macro_export]
+macro_rules! table {
+    ($(use $($import:tt)::+;)* $(#[$meta:meta])* $schema:ident . $name:ident $($rest:tt)*) => {
+        $crate::table! { $(use $($import)::+;)* $name $($rest)* }
+    };
+    ($(use $($import:tt)::+;)* $(#[$meta:meta])* $name:ident { $($columns:tt)* }) => {
+        $crate::table! { $(use $($import)::+;)* $name (id) { $($columns)* } }
+    };
+    (
+        $(use $($import:tt)::+;)*
+        $(#[$meta:meta])*
+        $name:ident ($($key:ident),* $(,)?) {
+            $($(#[$of_column:meta])* $column:ident -> $ty:ty),* $(,)?
+        }
+    ) => {
+        pub mod $name {
+            use $crate::sql_types::*;
+            $(use $($import)::+;)*
+            pub use self::columns::*;
+
+            pub struct table;
+
+            impl $crate::QuerySource for table {
+                type FromClause = table;
+                type DefaultSelection = ($(columns::$column,)*);
+            }
+
+            impl $crate::query_builder::AsQuery for table {
+                type SqlType = ($($ty,)*);
+                type Query = $crate::query_builder::SelectStatement<$crate::query_builder::FromClause<table>>;
+            }
+
+            impl $crate::Table for table {
+                type PrimaryKey = ();
+                type AllColumns = ($(columns::$column,)*);
+            }
+
+            pub mod columns {
+                use $crate::sql_types::*;
+                $(use $($import)::+;)*
+
+                $(
+                    pub struct $column;
+
+                    impl $crate::Expression for $column {
+                        type SqlType = $ty;
+                    }
+                )*
+            }
+
+            pub mod dsl {
+                pub use super::columns::*;
+                pub use super::table as $name;
+            }
+        }
+    };
+}
+
 pub mod prelude {
     pub use crate::{Connection, MysqlConnection, PgConnection, RunQueryDsl, SaveChangesDsl, SqliteConnection};
 }

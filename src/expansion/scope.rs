@@ -30,6 +30,8 @@ pub struct Found {
 #[derive(Debug)]
 pub struct Macros {
     crates: Vec<OnceLock<CrateMacros>>,
+    /// Stub crates by name.
+    stubs: OnceLock<FxHashMap<Ustr, CrateId>>,
     definitions: RwLock<FxHashMap<At, Option<Arc<MacroDef>>>>,
 }
 
@@ -58,6 +60,7 @@ impl Macros {
     pub fn new(crates: usize) -> Self {
         Self {
             crates: (0..crates).map(|_| OnceLock::new()).collect(),
+            stubs: OnceLock::new(),
             definitions: RwLock::default(),
         }
     }
@@ -109,6 +112,14 @@ impl Macros {
         def
     }
 
+    fn stubs(&self, modules: &Modules) -> &FxHashMap<Ustr, CrateId> {
+        self.stubs.get_or_init(|| {
+            let crates = modules.crates.iter().enumerate();
+            let stubs = crates.filter(|(_, krate)| krate.stub);
+            stubs.map(|(index, krate)| (krate.name, CrateId(index as u32))).collect()
+        })
+    }
+
     fn of(&self, modules: &Modules, krate: CrateId) -> &CrateMacros {
         self.crates[krate.0 as usize].get_or_init(|| CrateMacros::new(modules, krate))
     }
@@ -136,7 +147,8 @@ fn import(modules: &Modules, (at, leaf): (At, usize)) -> Option<&Import> {
 impl CrateMacros {
     fn new(modules: &Modules, krate: CrateId) -> Self {
         let data = &modules.crates[krate.0 as usize];
-        let mut files: Vec<FileId> = data.root.iter().chain(data.links.values()).copied().collect();
+        let mounts = data.mounts.iter().map(|(_, file)| file);
+        let mut files: Vec<FileId> = data.root.iter().chain(data.links.values()).chain(mounts).copied().collect();
         files.sort_unstable();
         files.dedup();
         let mut found = Self::default();
@@ -265,7 +277,6 @@ impl Search<'_> {
         data.externs
             .get(&name)
             .copied()
-            .filter(|found| !self.modules.crates[found.0 as usize].stub)
     }
 
     /// A path of several names, in a file of a crate.
@@ -295,7 +306,15 @@ impl Search<'_> {
 
     /// A macro that others may name through this crate.
     fn exported(&self, krate: CrateId, name: Ustr, hops: u32) -> Option<(CrateId, At)> {
-        self.in_crate(krate, name, hops, true)
+        self.stub(krate, name)
+            .or_else(|| self.in_crate(krate, name, hops, true))
+    }
+
+    /// What the crate's stub says that a macro gives. It speaks for a procedural macro, and its `$crate` is the crate itself.
+    fn stub(&self, krate: CrateId, name: Ustr) -> Option<(CrateId, At)> {
+        let of_same_name = self.macros.stubs(self.modules).get(&self.modules.crates[krate.0 as usize].name)?;
+        let known = self.macros.of(self.modules, *of_same_name);
+        Some((krate, *known.defined.get(&name)?.first()?))
     }
 
     fn in_crate(&self, krate: CrateId, name: Ustr, hops: u32, only_exported: bool) -> Option<(CrateId, At)> {
