@@ -46,7 +46,7 @@ macro_rules! table {
             }
 
             impl $crate::Table for table {
-                type PrimaryKey = ();
+                type PrimaryKey = ($(columns::$key),*);
                 type AllColumns = ($(columns::$column,)*);
             }
 
@@ -58,7 +58,8 @@ macro_rules! table {
                     pub struct $column;
 
                     impl $crate::Expression for $column {
-                        type SqlType = $ty;
+                        // Which is a type with derived impls that are not seen.
+                        type SqlType = _;
                     }
                 )*
             }

@@ -158,6 +158,10 @@ impl<'a> Solver<'a> {
         match &ty {
             Ty::Var(var) if self.table.kind(*var) == VarKind::General => return Answer::Maybe,
             Ty::Unknown(_) | Ty::Hole => return Answer::Maybe,
+            // What is projected from something unknown is unknown.
+            Ty::Projection(projection) if projection.args.iter().any(|arg| super::any(arg, &mut Ty::is_unknown)) => {
+                return Answer::Maybe;
+            }
             Ty::Never => return Answer::Yes(Candidate::Builtin),
             _ => {}
         }
