@@ -330,7 +330,9 @@ fn add_file(modules: &mut Modules, call: &Call, outcome: Outcome, own: bool) -> 
         },
     };
     let pieces = outcome.pieces.iter();
-    let pieces = pieces.map(|piece| (piece.at, place(piece.defined, piece.span))).collect();
+    let pieces = pieces
+        .map(|piece| (piece.at, place(piece.defined, piece.span)))
+        .collect();
     let expanded = Expanded {
         call: Place {
             file: call.file,

@@ -71,7 +71,10 @@ impl Explorer<'_> {
         let items = self.program.items;
         let krate = items.krate(module);
         let is_stub = self.program.modules.crates[krate.0 as usize].stub;
-        !is_stub && implementations.iter().all(|&id| items.krate(items.impl_(id).module) == krate)
+        !is_stub
+            && implementations
+                .iter()
+                .all(|&id| items.krate(items.impl_(id).module) == krate)
     }
 
     /// The implementations of a trait.

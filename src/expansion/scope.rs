@@ -116,7 +116,9 @@ impl Macros {
         self.stubs.get_or_init(|| {
             let crates = modules.crates.iter().enumerate();
             let stubs = crates.filter(|(_, krate)| krate.stub);
-            stubs.map(|(index, krate)| (krate.name, CrateId(index as u32))).collect()
+            stubs
+                .map(|(index, krate)| (krate.name, CrateId(index as u32)))
+                .collect()
         })
     }
 
@@ -148,7 +150,13 @@ impl CrateMacros {
     fn new(modules: &Modules, krate: CrateId) -> Self {
         let data = &modules.crates[krate.0 as usize];
         let mounts = data.mounts.iter().map(|(_, file)| file);
-        let mut files: Vec<FileId> = data.root.iter().chain(data.links.values()).chain(mounts).copied().collect();
+        let mut files: Vec<FileId> = data
+            .root
+            .iter()
+            .chain(data.links.values())
+            .chain(mounts)
+            .copied()
+            .collect();
         files.sort_unstable();
         files.dedup();
         let mut found = Self::default();
@@ -274,9 +282,7 @@ impl Search<'_> {
             return Some(found);
         }
         let data = &self.modules.crates[krate.0 as usize];
-        data.externs
-            .get(&name)
-            .copied()
+        data.externs.get(&name).copied()
     }
 
     /// A path of several names, in a file of a crate.
@@ -312,7 +318,10 @@ impl Search<'_> {
 
     /// What the crate's stub says that a macro gives. It speaks for a procedural macro, and its `$crate` is the crate itself.
     fn stub(&self, krate: CrateId, name: Ustr) -> Option<(CrateId, At)> {
-        let of_same_name = self.macros.stubs(self.modules).get(&self.modules.crates[krate.0 as usize].name)?;
+        let of_same_name = self
+            .macros
+            .stubs(self.modules)
+            .get(&self.modules.crates[krate.0 as usize].name)?;
         let known = self.macros.of(self.modules, *of_same_name);
         Some((krate, *known.defined.get(&name)?.first()?))
     }

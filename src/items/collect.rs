@@ -100,10 +100,15 @@ impl Collector<'_> {
     }
 
     fn child_module(&mut self, parent: ModuleId, name: Ustr) -> ModuleId {
-        let known = self.items.module(parent).entries.iter().find_map(|(known, (def, _))| match def {
-            Def::Module(module) if known == name => Some(module),
-            _ => None,
-        });
+        let known = self
+            .items
+            .module(parent)
+            .entries
+            .iter()
+            .find_map(|(known, (def, _))| match def {
+                Def::Module(module) if known == name => Some(module),
+                _ => None,
+            });
         if let Some(module) = known {
             return module;
         }

@@ -130,7 +130,8 @@ impl Files {
         let name = display_name(root, &path);
         self.skeletons.push(scanned.skeleton);
         self.routes.push(scanned.routes);
-        self.sources.add(SourceFile::new(path, name, scanned.text.map(Into::into)))
+        self.sources
+            .add(SourceFile::new(path, name, scanned.text.map(Into::into)))
     }
 }
 

@@ -172,7 +172,10 @@ impl<'t> Scanner<'t> {
 
     /// Adds an item that stands at `site`.
     pub(super) fn push_item(&mut self, site: &Site, outer: Outer, head: Head, kind: ItemKind) -> ItemIndex {
-        let Outer { mut cfg, mut attributes } = outer;
+        let Outer {
+            mut cfg,
+            mut attributes,
+        } = outer;
         cfg.extend(site.cfg.iter().cloned());
         // A list that grows by pushing has room for four.
         cfg.shrink_to_fit();

@@ -1,9 +1,7 @@
 //! syn's signatures, types, paths and patterns → our tree.
 
 use syn::{
-    GenericArgument, PathArguments, ReturnType, TypeParamBound, WherePredicate,
-    ext::IdentExt,
-    parse::ParseStream,
+    GenericArgument, PathArguments, ReturnType, TypeParamBound, WherePredicate, ext::IdentExt, parse::ParseStream,
 };
 use ustr::Ustr;
 

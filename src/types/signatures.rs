@@ -237,8 +237,13 @@ impl Program<'_> {
         derives
             .flat_map(|attribute| {
                 let text = self.modules.sources.piece(adt.item.file, attribute.arguments);
-                let names = text.split(',').filter_map(|path| path.rsplit("::").next().map(str::trim));
-                names.filter(|name| !name.is_empty()).map(Ustr::from).collect::<Vec<_>>()
+                let names = text
+                    .split(',')
+                    .filter_map(|path| path.rsplit("::").next().map(str::trim));
+                names
+                    .filter(|name| !name.is_empty())
+                    .map(Ustr::from)
+                    .collect::<Vec<_>>()
             })
             .collect()
     }

@@ -31,6 +31,7 @@ mod fixture;
 mod modules;
 mod pages;
 mod readme;
+mod real_crates;
 mod report;
 mod skeleton;
 mod stubs;
@@ -66,6 +67,7 @@ fn ordinary() -> Vec<Trial> {
         modules::tests(),
         pages::tests(),
         readme::tests(),
+        real_crates::tests(),
         report::tests(),
         skeleton::tests(),
         stubs::tests(),

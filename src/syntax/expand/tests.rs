@@ -85,10 +85,7 @@ fn what_does_not_fit_is_left() {
 fn tokens_know_where_they_come_from() {
     let rules = "($i:ident) => { fn $i() }";
     let def = MacroDef::read(rules, 0).expect("rules");
-    let pieces = def
-        .expand_text("name", 3, "crate")
-        .expect("an expansion")
-        .pieces;
+    let pieces = def.expand_text("name", 3, "crate").expect("an expansion").pieces;
     assert_eq!(
         pieces[0],
         Piece {
