@@ -2,6 +2,7 @@
 //!
 //! The same engine serves the watch (threads of this process) and `run` (threads of a child).
 
+mod calls;
 mod tell;
 
 use std::collections::HashMap;
@@ -10,6 +11,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use self::calls::Calls;
 use crate::event::Event;
 use crate::judge::{Ask, Track};
 use crate::limit::Limiter;
@@ -73,8 +75,8 @@ struct Look {
 struct Thread {
     track: Track,
     counter: Option<Breakpoint>,
-    /// Calls inside the reported poll, innermost first, and the counters of their returns.
-    lasting: Vec<(String, Breakpoint)>,
+    /// Calls inside the reported poll, one of which may be what lasts.
+    calls: Calls,
     open: Option<Event>,
     printed: bool,
     tick: u64,
@@ -160,7 +162,7 @@ impl Engine {
         for thread in self.threads.values_mut() {
             thread.track.forget();
             thread.counter = None;
-            thread.lasting.clear();
+            thread.calls = Calls::default();
             thread.open = None;
         }
     }
@@ -175,6 +177,9 @@ impl Engine {
         let ask = thread.track.observe(now, one.hint, sched, threshold);
         if !thread.track.is_armed() {
             thread.counter = None;
+        }
+        if thread.calls.wait_for_counters() {
+            self.count_calls(now, one, thread);
         }
         match ask {
             Ask::Count => self.count(now, thread),
@@ -221,6 +226,15 @@ impl Engine {
         thread.counter = None;
         let ask = thread.track.returned(now, self.settings.threshold);
         self.settle(ask, thread);
+    }
+
+    /// Naming the first stack took its time: which of its calls are still under way shows a second one, taken when their
+    /// returns are counted already.
+    fn count_calls(&mut self, now: u64, one: &Seen, thread: &mut Thread) {
+        thread.calls.count(one.tid);
+        let raw = self.tracer.capture(one.tid, one.stack.clone());
+        let site = raw.and_then(|raw| site::locate(&self.tracer.name(&raw), true));
+        thread.calls.keep(now, site.as_ref());
     }
 
     fn arm(&mut self, now: u64, one: &Seen, thread: &mut Thread) {

@@ -1,5 +1,6 @@
 //! What the engine says: the event of a stall, its totals, its end.
 
+use super::calls::Calls;
 use super::{Engine, MS, Seen, Thread};
 use crate::event::{Cause, Event, TaskLabel};
 use crate::limit::Say;
@@ -8,7 +9,7 @@ use crate::proc;
 use crate::report;
 use crate::site::{self, Site};
 use crate::slot::{Hint, Slot};
-use crate::stack::{State, breakpoint::Breakpoint};
+use crate::stack::State;
 use crate::tasks;
 
 impl Engine {
@@ -35,17 +36,9 @@ impl Engine {
         thread.track.reported(since);
         event.elapsed_ms = elapsed;
         if first && event.cause == Cause::Cpu {
-            let calls = site.map(|site| site.calls.iter()).into_iter().flatten();
-            let counted = calls.filter_map(|call| {
-                let counter = Breakpoint::at(one.tid, call.returns_to)?;
-                Some((call.function.clone(), counter))
-            });
-            thread.lasting = counted.collect();
+            thread.calls.begin(site);
         } else if event.lasting.is_empty() {
-            // A report comes after as long a time again: what has not returned since lasts.
-            let mut calls = thread.lasting.iter_mut();
-            let held = calls.find_map(|(function, counter)| (counter.count() == Some(0)).then(|| function.clone()));
-            event.lasting = held.unwrap_or_default();
+            event.lasting = thread.calls.lasting(now, site, self.settings.threshold / 2);
         }
         let key = key(&event);
         let held = if first {
@@ -114,7 +107,7 @@ impl Engine {
     }
 
     pub(super) fn end(&mut self, thread: &mut Thread, elapsed_ms: u64) {
-        thread.lasting.clear();
+        thread.calls = Calls::default();
         let Some(mut event) = thread.open.take() else { return };
         event.phase = "end";
         event.elapsed_ms = elapsed_ms;

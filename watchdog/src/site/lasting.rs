@@ -5,9 +5,6 @@
 
 use super::{Frame, Owner, is_closure, owner, plain, public};
 
-/// The most addresses that are counted at once: a processor has four such registers, and one counts the poll.
-const COUNTED: usize = 3;
-
 /// A call on a stack.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Call {
@@ -17,8 +14,8 @@ pub(crate) struct Call {
     pub(crate) returns_to: u64,
 }
 
-/// The calls between a poll and its `site` (an index of `inner`) to count, innermost first: of the leaf, and of the user's
-/// own functions that are no closures, which libraries call as often as they like.
+/// The calls between a poll and its `site` (an index of `inner`), innermost first: of the leaf, and of the user's own
+/// functions that are no closures, which libraries call as often as they like.
 pub(super) fn calls(inner: &[Frame], site: usize, leaf: &str) -> Vec<Call> {
     let mut found: Vec<Call> = Vec::new();
     for (called, caller) in inner.iter().zip(inner.iter().skip(1)).skip(site.saturating_sub(1)) {
@@ -38,10 +35,6 @@ pub(super) fn calls(inner: &[Frame], site: usize, leaf: &str) -> Vec<Call> {
                 returns_to: caller.address + 1,
             });
         }
-    }
-    if found.len() > COUNTED {
-        // The innermost, and the outermost, which lasts longest.
-        found.drain(COUNTED - 1..found.len() - 1);
     }
     found
 }

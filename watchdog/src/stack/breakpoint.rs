@@ -94,4 +94,25 @@ mod tests {
         assert_eq!(sum, 28);
         assert_eq!(breakpoint.count(), Some(7));
     }
+
+    #[inline(never)]
+    fn second(number: u64) -> u64 {
+        std::hint::black_box(number) + 2
+    }
+
+    #[test]
+    fn several_count_at_once() {
+        // SAFETY: gettid has no preconditions.
+        let tid = unsafe { libc::gettid() }.cast_unsigned();
+        let functions = [visited as fn(u64) -> u64, second, visited, second];
+        let counters: Vec<_> = functions
+            .iter()
+            .map_while(|f| Breakpoint::at(tid, *f as *const () as u64))
+            .collect();
+        let sum: u64 = (0..7).map(|number| visited(second(number))).sum();
+        assert_eq!(sum, 42);
+        for mut counter in counters {
+            assert_eq!(counter.count(), Some(7));
+        }
+    }
 }
