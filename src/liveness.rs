@@ -12,6 +12,7 @@ mod flow;
 mod graph;
 mod lower;
 mod patterns;
+mod refine;
 mod values;
 
 use crate::{

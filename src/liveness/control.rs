@@ -5,7 +5,7 @@ use ustr::Ustr;
 use super::{
     Origin, PointKind,
     extend::Extends,
-    graph::{BlockId, Place, Source},
+    graph::{BlockId, Place, Source, Step},
     lower::{Holds, Lower, Target},
     patterns::Matched,
 };
@@ -80,8 +80,9 @@ impl Lower<'_> {
     fn let_else(&mut self, pat: PatId, init: ExprId, otherwise: ExprId) {
         let depth = self.depth() - 1;
         let place = self.operand(init);
+        let empty = self.empty_without(pat, place.as_ref());
         let matched = self.current();
-        self.branch_away(depth, |lower| {
+        self.branch_away(depth, empty, |lower| {
             lower.scoped(Holds::Both, |lower| lower.value(otherwise, None))
         });
         self.switch(matched);
@@ -91,9 +92,10 @@ impl Lower<'_> {
     }
 
     /// Lowers what control may go to from here, once the scopes from `depth` on are left; goes on behind it.
-    fn branch_away<T>(&mut self, depth: usize, lower: impl FnOnce(&mut Self) -> T) -> T {
+    fn branch_away<T>(&mut self, depth: usize, empty: Option<Place>, lower: impl FnOnce(&mut Self) -> T) -> T {
         let away = self.branch();
         self.switch(away);
+        self.end(empty);
         self.leave(depth);
         lower(self)
     }
@@ -148,7 +150,8 @@ impl Lower<'_> {
         match &self.typed.body.exprs[condition] {
             Expr::Let(pat, value) => {
                 let place = self.operand(*value);
-                self.fail(depth, failed);
+                let empty = self.empty_without(*pat, place.as_ref());
+                self.fail(depth, failed, empty);
                 self.bind(*pat, &Matched::by(place, self.typed.ty(*value)));
             }
             Expr::Binary {
@@ -161,7 +164,11 @@ impl Lower<'_> {
             }
             _ => {
                 self.scoped(Holds::Temporaries, |lower| lower.value(condition, None));
-                self.fail(depth, failed);
+                let (empty, answer) = self
+                    .asked(condition)
+                    .map_or((None, false), |(place, answer)| (Some(place), answer));
+                self.fail(depth, failed, empty.clone().filter(|_| !answer));
+                self.end(empty.filter(|_| answer));
             }
         }
     }
@@ -179,12 +186,19 @@ impl Lower<'_> {
     }
 
     /// A way to `failed` beside the one on which it goes on.
-    fn fail(&mut self, depth: usize, failed: BlockId) {
+    fn fail(&mut self, depth: usize, failed: BlockId, empty: Option<Place>) {
         let before = self.current();
-        self.branch_away(depth, |lower| lower.edge(failed));
+        self.branch_away(depth, empty, |lower| lower.edge(failed));
         self.switch(before);
         let holds = self.branch();
         self.switch(holds);
+    }
+
+    /// What is in a place, if any, is known to be nothing.
+    fn end(&mut self, place: Option<Place>) {
+        if let Some(place) = place {
+            self.push(Step::Kill(place));
+        }
     }
 
     fn let_condition(&mut self, pat: PatId, value: ExprId) {
@@ -206,6 +220,8 @@ impl Lower<'_> {
                 if let Some(guard) = arm.guard {
                     lower.scoped(Holds::Temporaries, |lower| lower.value(guard, None));
                 }
+                let empty = lower.empty_with(arm.pat, matched.place.as_ref());
+                lower.end(empty);
                 lower.bind(arm.pat, &matched);
                 lower.value(arm.body, to.clone());
             });
@@ -270,7 +286,7 @@ impl Lower<'_> {
             let target = lower.loop_target(label, after, again, None);
             let depth = target.depth;
             lower.frame.loops.push(target);
-            lower.fail(depth, after);
+            lower.fail(depth, after, None);
             lower.scoped(Holds::Both, |lower| {
                 let items = Matched {
                     stays: true,

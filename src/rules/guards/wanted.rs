@@ -6,7 +6,7 @@ use ustr::Ustr;
 use super::types::Guards;
 use crate::{
     effects::GuardTypes,
-    items::{AdtId, Container, FnId, Items, ModuleId},
+    items::{AdtId, AliasId, Container, FnId, Items, ModuleId},
     modules::{CrateId, Modules},
     rules::Question,
     skeleton::ItemKind,
@@ -95,14 +95,16 @@ impl Names {
             let args: Vec<Ty> = vec![Ty::Unknown(Why::Irrelevant); count];
             guards.owned_by(&Ty::Adt(id, args.into())).is_some()
         });
-        let aliases = items
-            .aliases
-            .iter()
-            .filter(|alias| self.candidates.contains(&alias.name) && is_selected(modules, items, alias.module));
-        owning
-            .map(|(_, adt)| adt.name)
-            .chain(aliases.map(|alias| alias.name))
-            .collect()
+        let aliases =
+            items.aliases.iter().enumerate().filter(|(_, alias)| {
+                self.candidates.contains(&alias.name) && is_selected(modules, items, alias.module)
+            });
+        let owned = aliases.filter(|(index, alias)| {
+            let ty = program.alias(AliasId(*index as u32)).and_then(|info| info.ty.clone());
+            alias.container == Container::Module && ty.is_some_and(|ty| guards.owned_by(&ty).is_some())
+        });
+        let owned = owned.map(|(_, alias)| alias.name);
+        owning.map(|(_, adt)| adt.name).chain(owned).collect()
     }
 
     fn words_of(&self, near: &FxHashSet<CrateId>) -> FxHashSet<Ustr> {
@@ -168,7 +170,11 @@ impl Wanted {
 /// The selected crates' types that name one of `types`.
 fn owners(modules: &Modules, items: &Items, types: &FxHashSet<Ustr>) -> Vec<Ustr> {
     let adts = items.adts.iter().map(|adt| (adt.module, adt.item, adt.name));
-    let aliases = items.aliases.iter().map(|alias| (alias.module, alias.item, alias.name));
+    let named = items
+        .aliases
+        .iter()
+        .filter(|alias| alias.container == Container::Module);
+    let aliases = named.map(|alias| (alias.module, alias.item, alias.name));
     adts.chain(aliases)
         .filter(|(module, item, _)| {
             is_selected(modules, items, *module)
@@ -195,6 +201,7 @@ fn givers(modules: &Modules, items: &Items, words: &FxHashMap<CrateId, FxHashSet
         };
         let signature = skeleton.signature.of(modules.sources.text(function.item.file));
         let (given, gives) = signature.split_at(arrow(signature));
+        let gives = before_where(gives);
         let own = self_type(modules, items, FnId(index as u32)).filter(|name| words.contains(name));
         let hides = modules.crates[id.0 as usize].selected && names_any(gives, &hiding);
         let is_given_own = own.is_some() && (skeleton.has_self || names_any(given, &itself));
@@ -209,6 +216,15 @@ fn givers(modules: &Modules, items: &Items, words: &FxHashMap<CrateId, FxHashSet
         }
     }
     found
+}
+
+/// A return type without the bounds behind it.
+fn before_where(text: &str) -> &str {
+    let mut words = text.match_indices("where").map(|(at, word)| (at, at + word.len()));
+    let alone = |&(from, to): &(usize, usize)| {
+        text[..from].ends_with(char::is_whitespace) && text[to..].starts_with(char::is_whitespace)
+    };
+    words.find(alone).map_or(text, |(from, _)| &text[..from])
 }
 
 /// Where the arrow of a signature stands; its end where there is none.
