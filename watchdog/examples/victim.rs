@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 
 use block_watchdog::Watchdog;
 
-const STALL: Duration = Duration::from_millis(800);
+const STALL: Duration = Duration::from_millis(500);
 
 fn later(work: impl FnOnce() + Send + 'static) -> std::thread::JoinHandle<()> {
     std::thread::spawn(move || {
@@ -222,7 +222,14 @@ fn main() {
             "watched" => block_watchdog::spawn_named("a name", async move { work(&name, delay).await })
                 .await
                 .expect("task"),
-            // Spawned by a dependency, which the watchdog cannot wrap.
+            // A dependency wraps the task, and spawns it.
+            "dependency" => {
+                let tracker = tokio_util::task::TaskTracker::new();
+                let task = tracker.spawn(async move { work(&name, delay).await });
+                tracker.close();
+                tracker.wait().await;
+                task.await.expect("task");
+            }
             _ => tokio::spawn(async move { work(&name, delay).await })
                 .await
                 .expect("task"),

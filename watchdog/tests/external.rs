@@ -49,9 +49,14 @@ fn check(scenario: &str, rule: &str, variant: &[&str]) {
 
 #[test]
 fn names_the_line_of_a_blocked_task() {
-    check("sleep", "blocking-sleep", &["multi", "2", "spawn"]);
-    check("fifo", "blocking-fs", &["multi", "4", "spawn"]);
-    check("mutex", "blocking-lock", &["current", "1", "root"]);
+    let all = [
+        ("sleep", "blocking-sleep", ["multi", "2", "spawn"]),
+        ("fifo", "blocking-fs", ["multi", "4", "dependency"]),
+        ("mutex", "blocking-lock", ["current", "1", "root"]),
+    ];
+    common::together(&all, all.len(), |(scenario, rule, variant)| {
+        check(scenario, rule, variant);
+    });
 }
 
 #[test]
@@ -67,13 +72,13 @@ fn names_a_line_that_waits_in_many_short_naps() {
 
 #[test]
 fn is_silent_where_blocking_is_fine() {
-    for scenario in ["in_place", "elsewhere", "busy"] {
+    common::together(&["in_place", "elsewhere", "busy"], 3, |scenario| {
         let text = watch(&example("victim"), &[scenario]).text();
         assert!(
             !text.contains("stuck for") && text.contains("0 stuck polls at 0 sites"),
             "{scenario}\n{text}"
         );
-    }
+    });
 }
 
 #[test]

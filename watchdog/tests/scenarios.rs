@@ -13,53 +13,46 @@ fn victim(arguments: &[&str]) -> Command {
     command
 }
 
-/// The report must name the marked line, and stand before the line that tells its end.
-fn check(output: &Output, scenario: &str, rule: &str, end: bool) {
+/// What is wrong with a report: it must name the marked line, and stand before the line that tells its end.
+fn fault(output: &Output, scenario: &str, rule: &str, end: bool) -> Result<(), String> {
     let text = output.text();
     let place = format!("watchdog/examples/victim.rs:{}", marked(SOURCE, scenario));
     let places = output.places();
-    assert!(!places.is_empty(), "{scenario}: no report\n{text}");
-    assert!(
-        places.iter().all(|found| *found == place),
-        "{scenario}: want {place}, found {places:?}\n{text}"
-    );
-    let stuck = output
-        .lines
-        .iter()
-        .find(|line| line.text.contains("has been stuck"))
-        .expect("a report");
-    assert!(
-        stuck.text.ends_with(&format!("[{rule}]")),
-        "{scenario}: want {rule}\n{text}"
-    );
-    if end {
-        let over = output.lines.iter().find(|line| line.text.contains("went on after"));
-        let over = over.unwrap_or_else(|| panic!("{scenario}: no end\n{text}"));
-        assert!(stuck.at < over.at, "{scenario}: reported too late\n{text}");
+    if places.is_empty() {
+        return Err(format!("{scenario}: no report\n{text}"));
+    }
+    if places.iter().any(|found| *found != place) {
+        return Err(format!("{scenario}: want {place}, found {places:?}\n{text}"));
+    }
+    let mut lines = output.lines.iter();
+    let stuck = lines.find(|line| line.text.contains("has been stuck"));
+    let stuck = stuck.ok_or_else(|| format!("{scenario}: not while stuck\n{text}"))?;
+    if !stuck.text.ends_with(&format!("[{rule}]")) {
+        return Err(format!("{scenario}: want {rule}\n{text}"));
+    }
+    let over = lines.find(|line| line.text.contains("went on after"));
+    match over {
+        _ if !end => Ok(()),
+        Some(over) if stuck.at < over.at => Ok(()),
+        Some(_) => Err(format!("{scenario}: reported too late\n{text}")),
+        None => Err(format!("{scenario}: no end\n{text}")),
     }
 }
 
-fn stalls(scenario: &str, rule: &str, variants: &[[&str; 3]]) {
-    let (variants, rounds) = if common::slow() {
-        (variants.to_vec(), 20)
-    } else {
-        // One variant a run, another one for each scenario.
-        (vec![variants[scenario.len() % variants.len()]], 1)
-    };
-    for [flavor, workers, how] in variants {
-        for _ in 0..rounds {
-            let output = run(&mut victim(&[scenario, flavor, workers, how]), |_| false);
-            check(&output, scenario, rule, true);
-        }
+fn check(output: &Output, scenario: &str, rule: &str, end: bool) {
+    if let Err(fault) = fault(output, scenario, rule, end) {
+        panic!("{fault}");
     }
 }
 
+/// Runtime, workers, and how the task comes to be.
 const EVERY: &[[&str; 3]] = &[
     ["multi", "2", "spawn"],
     ["multi", "4", "spawn"],
     ["multi", "2", "watched"],
     ["multi", "2", "root"],
     ["multi", "2", "local"],
+    ["multi", "2", "dependency"],
     ["current", "1", "root"],
     ["current", "1", "spawn"],
     ["current", "1", "local"],
@@ -67,9 +60,14 @@ const EVERY: &[[&str; 3]] = &[
 
 macro_rules! scenarios {
     ($($name:ident $rule:literal)*) => {
+        const SCENARIOS: &[(&str, &str)] = &[$((stringify!($name), $rule)),*];
+
         $(#[test]
         fn $name() {
-            stalls(stringify!($name), $rule, EVERY);
+            // One variant a run, another one for each scenario.
+            let scenario = stringify!($name);
+            let [flavor, workers, how] = EVERY[scenario.len() % EVERY.len()];
+            check(&run(&mut victim(&[scenario, flavor, workers, how]), |_| false), scenario, $rule, true);
         })*
     };
 }
@@ -89,6 +87,45 @@ scenarios! {
     compute "cpu-heavy"
 }
 
+/// Each scenario twenty times, in all variants: `SLOW_TESTS=1`, once unoptimised and once with `--release --features release`.
+#[test]
+fn twenty_rounds_of_each() {
+    const ROUNDS: usize = 20;
+    if !common::slow() {
+        return;
+    }
+    let mut faults = Vec::new();
+    let all = SCENARIOS
+        .iter()
+        .chain(&[("never", "blocking-channel"), ("dns", "blocking-dns")]);
+    for (scenario, rule) in all {
+        let rounds: Vec<[&str; 3]> = EVERY.iter().copied().cycle().take(ROUNDS).collect();
+        // Two that compute would take each other's processor.
+        let at_once = if *rule == "cpu-heavy" || *scenario == "dns" {
+            1
+        } else {
+            3
+        };
+        let results = common::together(&rounds, at_once, |[flavor, workers, how]| match *scenario {
+            "dns" => with_silent_resolver(&["dns", flavor, workers, how])
+                .map_or(Ok(()), |output| fault(&output, "dns", rule, true)),
+            "never" => {
+                let arguments = ["never", flavor, workers, how];
+                let output = run(&mut victim(&arguments), |line| line.starts_with("      thread "));
+                fault(&output, "never", rule, false)
+            }
+            _ => {
+                let arguments = [scenario, *flavor, *workers, *how];
+                fault(&run(&mut victim(&arguments), |_| false), scenario, rule, true)
+            }
+        });
+        let right = results.iter().filter(|result| result.is_ok()).count();
+        common::note(&format!("{scenario:8} [{rule}]: {right} of {ROUNDS}"));
+        faults.extend(results.into_iter().filter_map(Result::err));
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
 #[test]
 fn a_task_that_never_returns_is_named() {
     let output = run(&mut victim(&["never", "multi", "2", "spawn"]), |line| {
@@ -100,30 +137,35 @@ fn a_task_that_never_returns_is_named() {
 
 #[test]
 fn every_kind_of_task_is_seen() {
-    for [flavor, workers, how] in EVERY {
-        for (scenario, rule) in [("sleep", "blocking-sleep"), ("compute", "cpu-heavy")] {
-            check(
-                &run(&mut victim(&[scenario, flavor, workers, how]), |_| false),
-                scenario,
-                rule,
-                true,
-            );
-        }
+    common::together(EVERY, EVERY.len(), |[flavor, workers, how]| {
+        let output = run(&mut victim(&["sleep", flavor, workers, how]), |_| false);
+        check(&output, "sleep", "blocking-sleep", true);
+    });
+    for [flavor, workers, how] in [
+        ["multi", "2", "local"],
+        ["multi", "4", "dependency"],
+        ["current", "1", "spawn"],
+    ] {
+        let output = run(&mut victim(&["compute", flavor, workers, how]), |_| false);
+        check(&output, "compute", "cpu-heavy", true);
     }
 }
 
 #[test]
 fn blocking_where_it_is_fine_is_silent() {
-    for (scenario, how) in [
+    let all = [
         ("in_place", "spawn"),
         ("in_place", "watched"),
         ("elsewhere", "spawn"),
         ("elsewhere", "root"),
         ("allowed", "watched"),
-    ] {
+    ];
+    let rounds = if common::slow() { 20 } else { 1 };
+    let jobs: Vec<(&str, &str)> = all.into_iter().cycle().take(all.len() * rounds).collect();
+    common::together(&jobs, 3, |(scenario, how)| {
         let output = run(&mut victim(&[scenario, "multi", "2", how]), |_| false);
         assert_eq!((output.text().as_str(), output.code), ("", Some(0)), "{scenario} {how}");
-    }
+    });
 }
 
 #[test]
@@ -147,23 +189,34 @@ fn deny_fails_the_process_and_off_is_silent() {
     assert!(output.text().contains("none of off, warn, deny"), "{}", output.text());
 }
 
-/// Name look-up, with a resolver that stays silent: needs root for port 53 and a private mount.
 #[test]
 fn dns() {
-    let Ok(_silent) = std::net::UdpSocket::bind("127.0.0.1:53") else {
-        return;
-    };
+    if let Some(output) = with_silent_resolver(&["dns"]) {
+        check(&output, "dns", "blocking-dns", true);
+    }
+}
+
+/// With a resolver that stays silent: needs root for port 53 and a private mount. `None` where that cannot be had.
+fn with_silent_resolver(arguments: &[&str]) -> Option<Output> {
+    static ONE_AT_A_TIME: std::sync::Mutex<()> = std::sync::Mutex::new(());
+    let _one = ONE_AT_A_TIME.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let _silent = std::net::UdpSocket::bind("127.0.0.1:53").ok()?;
+    let possible = Command::new("unshare").args(["-m", "true"]).status();
+    if !possible.is_ok_and(|status| status.success()) {
+        return None;
+    }
     let resolv = std::env::temp_dir().join(format!("block-watchdog-resolv-{}", std::process::id()));
     std::fs::write(&resolv, "nameserver 127.0.0.1\noptions timeout:1 attempts:1\n").expect("a file");
-    let script = format!("mount --bind {} /etc/resolv.conf && exec \"$0\" dns", resolv.display());
-    let possible = Command::new("unshare")
-        .args(["-m", "true"])
-        .status()
-        .is_ok_and(|status| status.success());
-    if possible {
-        let mut command = Command::new("unshare");
-        command.args(["-m", "sh", "-c", &script]).arg(example("victim"));
-        check(&run(&mut command, |_| false), "dns", "blocking-dns", true);
-    }
+    let script = format!(
+        "mount --bind {} /etc/resolv.conf && exec \"$0\" \"$@\"",
+        resolv.display()
+    );
+    let mut command = Command::new("unshare");
+    command
+        .args(["-m", "sh", "-c", &script])
+        .arg(example("victim"))
+        .args(arguments);
+    let output = run(&mut command, |_| false);
     std::fs::remove_file(&resolv).expect("the file");
+    Some(output)
 }
