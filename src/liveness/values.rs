@@ -48,7 +48,15 @@ impl Lower<'_> {
                 left,
                 right,
             } => self.logic(*left, *right),
-            Expr::AssignOp(_, left, right) | Expr::Binary { left, right, .. } => {
+            Expr::AssignOp(_, left, right) => {
+                // Of what is no number or text, the left side is an operator's first argument.
+                let is_call = matches!(typed.ty(*left), Ty::Adt(..));
+                let sides = if is_call { [left, right] } else { [right, left] };
+                for side in sides {
+                    self.operand(*side);
+                }
+            }
+            Expr::Binary { left, right, .. } => {
                 for side in [left, right] {
                     self.operand(*side);
                 }

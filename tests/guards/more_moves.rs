@@ -220,6 +220,14 @@ async fn both_sides(m: &Mutex<u32>) {
     let mut n = 0;
     n += *m.lock().unwrap();
     work().await;
+    // Of numbers, the right side comes first.
     *m.lock().unwrap() += give(n).await;
+}
+
+async fn both_sides_of_an_operator(m: &Mutex<String>) {
+    *m.lock().unwrap() += &give(String::new()).await;
      //^^^^ std::sync::MutexGuard is held across
+    let n = m.lock().unwrap().len() + give(1).await;
+            //^^^^ std::sync::MutexGuard is held across
+    println!("{n}");
 }
