@@ -20,7 +20,7 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 pub use self::{
-    attributes::{Attributes, Blocks, FnAttributes, Runs, Unless},
+    attributes::{Attributes, Blocks, CancelKind, CancelUnsafe, FnAttributes, Runs, Unless},
     explore::{Options, explore},
     guards::{GuardKind, GuardTypes, Holding},
     roots::{AsyncKind, Root},

@@ -7,6 +7,7 @@ mod futures;
 mod guards;
 mod instead;
 mod outline;
+mod select;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 use ustr::Ustr;

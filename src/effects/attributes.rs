@@ -22,6 +22,47 @@ pub struct FnAttributes {
     pub calls: Vec<(Ustr, Ustr)>,
     /// An assertion that it does not block.
     pub does_not_block: bool,
+    /// What is lost when its future is dropped before it ends.
+    pub cancel_unsafe: Option<CancelUnsafe>,
+    /// The parameter whose future it may drop before that ends: `timeout`.
+    pub may_cancel: Option<Ustr>,
+}
+
+/// `#[cancel_unsafe(kind, "what is lost")]`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CancelUnsafe {
+    /// Whose loss it is.
+    pub kind: CancelKind,
+    /// What is lost, in words.
+    pub what: String,
+}
+
+/// What the future of a function loses when it is dropped before it ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CancelKind {
+    /// Part of what it reads or writes.
+    Progress,
+    /// The argument behind the receiver.
+    Message,
+    /// Its place in the queue for a lock that one has at a time.
+    Lock,
+    /// Its place in the queue for a lock that several have at a time.
+    Share,
+    /// Its place in another queue.
+    Place,
+}
+
+impl CancelKind {
+    fn of(word: &str) -> Option<Self> {
+        match word {
+            "progress" => Some(Self::Progress),
+            "message" => Some(Self::Message),
+            "lock" => Some(Self::Lock),
+            "share" => Some(Self::Share),
+            "place" => Some(Self::Place),
+            _ => None,
+        }
+    }
 }
 
 /// `#[blocks(kind, unless = "..")]`.
@@ -107,6 +148,12 @@ impl Attributes {
         self.known.get(&self.speaker(function)).unwrap_or(&self.empty)
     }
 
+    /// The functions that may drop a future they are given.
+    pub fn cancelling(&self) -> impl Iterator<Item = FnId> + '_ {
+        let known = self.known.iter().filter(|(_, known)| known.may_cancel.is_some());
+        known.map(|(function, _)| *function)
+    }
+
     /// The stub that speaks of a function: itself, or the one laid over a source.
     #[must_use]
     pub fn speaker(&self, function: FnId) -> FnId {
@@ -140,6 +187,8 @@ fn read_one(found: &mut FnAttributes, attribute: &Attribute, arguments: &str) ->
             Some((Ustr::from(owner.trim()), Ustr::from(name.trim())))
         })),
         "does_not_block" => found.does_not_block = true,
+        "cancel_unsafe" => found.cancel_unsafe = cancel_unsafe(arguments),
+        "may_cancel" => found.may_cancel = Some(Ustr::from(arguments.trim())),
         _ => return false,
     }
     true
@@ -160,6 +209,14 @@ fn blocks(arguments: &str) -> Option<Blocks> {
     Some(Blocks {
         kind: Kind::of(kind)?,
         unless,
+    })
+}
+
+fn cancel_unsafe(arguments: &str) -> Option<CancelUnsafe> {
+    let kind = arguments.split(',').next()?.trim();
+    Some(CancelUnsafe {
+        kind: CancelKind::of(kind)?,
+        what: strings(arguments).next()?,
     })
 }
 

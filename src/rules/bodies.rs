@@ -3,11 +3,17 @@
 //! A function of the selected crates that at least one of them asks for is inferred once, in parallel, and each rule gives drafts.
 //! What all findings share is added here: level, leniency, comments, the stable name.
 
+use std::sync::Arc;
+
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 use ustr::Ustr;
 
-use super::{Question, futures, guards};
+use super::{
+    Question,
+    futures::{self, held::FutureTypes},
+    guards, select,
+};
 use crate::{
     finding::{Certainty, Context, Finding, Hop, Level},
     items::FnId,
@@ -84,9 +90,11 @@ impl DraftHop {
 
 /// The rules about bodies; they see the functions in this order.
 fn rules<'a>(question: &'a Question<'a>) -> Vec<Box<dyn BodyRule + 'a>> {
+    let types = Arc::new(FutureTypes::new(question.program));
     vec![
         Box::new(guards::GuardRules::new(question)),
-        Box::new(futures::Futures::new(question)),
+        Box::new(futures::Futures::new(question, types.clone())),
+        Box::new(select::Selects::new(question, types)),
     ]
 }
 

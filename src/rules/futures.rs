@@ -6,8 +6,10 @@
 mod dropped;
 mod fate;
 mod fresh;
-mod held;
+pub(super) mod held;
 mod makers;
+
+use std::sync::Arc;
 
 use self::{
     dropped::{Dropped, How, Value},
@@ -31,7 +33,7 @@ use crate::{
 
 /// The rules, prepared for one run.
 pub(super) struct Futures<'a> {
-    types: FutureTypes<'a>,
+    types: Arc<FutureTypes<'a>>,
     makers: Makers<'a>,
     /// The functions that do nothing with what they are given but end its use.
     dropping: Vec<FnId>,
@@ -45,7 +47,7 @@ struct Look<'a> {
 }
 
 impl<'a> Futures<'a> {
-    pub(super) fn new(question: &Question<'a>) -> Self {
+    pub(super) fn new(question: &Question<'a>, types: Arc<FutureTypes<'a>>) -> Self {
         let program = question.program;
         let dropping = [["mem", "drop"], ["mem", "forget"]];
         let dropping = dropping
@@ -55,7 +57,7 @@ impl<'a> Futures<'a> {
                 _ => None,
             });
         Self {
-            types: FutureTypes::new(program),
+            types,
             makers: Makers::new(program),
             dropping: dropping.collect(),
         }

@@ -15,6 +15,7 @@ where
 
 pub async fn ready<T>(val: T) -> T;
 
+#[may_cancel(f)]
 pub async fn timeout<F, T>(dur: Duration, f: F) -> Result<T, TimeoutError>
 where
     F: future::Future<Output = T>;

@@ -137,6 +137,7 @@ impl AsyncWrite for Stdout {}
 
 impl AsRawFd for Stdout {}
 
+#[may_cancel(f)]
 pub async fn timeout<F, T>(dur: Duration, f: F) -> io::Result<T>
 where
     F: Future<Output = io::Result<T>>;

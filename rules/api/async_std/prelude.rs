@@ -34,6 +34,7 @@ pub trait FutureExt: future::Future {
     where
         Self: future::Future<Output = Result<A, E>> + Sized,
         F: future::Future<Output = Result<B, E>>;
+    #[may_cancel(self)]
     async fn timeout(self, dur: Duration) -> Result<Self::Output, TimeoutError>
     where
         Self: Sized;

@@ -608,6 +608,7 @@ where
 }
 
 #[derive(Debug)]
+#[in_flight]
 pub struct BufferUnordered<St>
 where
     St: futures_core::Stream;
@@ -632,6 +633,7 @@ where
 }
 
 #[derive(Debug)]
+#[in_flight]
 pub struct Buffered<St>
 where
     St: futures_core::Stream,
@@ -1142,6 +1144,7 @@ where
 }
 
 #[derive(Debug)]
+#[in_flight]
 pub struct TryBufferUnordered<St>
 where
     St: futures_core::TryStream;
@@ -1166,6 +1169,7 @@ where
 }
 
 #[derive(Debug)]
+#[in_flight]
 pub struct TryBuffered<St>
 where
     St: futures_core::TryStream,
@@ -1453,6 +1457,7 @@ where
 }
 
 #[derive(Debug)]
+#[in_flight]
 pub struct FuturesOrdered<T: Future>;
 
 impl<Fut: Future> FuturesOrdered<Fut> {
@@ -1476,6 +1481,7 @@ impl<Fut: Future> FromIterator<Fut> for FuturesOrdered<Fut> {}
 impl<Fut: Future> Extend<Fut> for FuturesOrdered<Fut> {}
 
 #[derive(Debug)]
+#[in_flight]
 pub struct FuturesUnordered<Fut>;
 
 impl<Fut> FuturesUnordered<Fut> {

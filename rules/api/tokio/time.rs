@@ -95,10 +95,12 @@ impl Future for Sleep {
     type Output = ();
 }
 
+#[may_cancel(future)]
 pub fn timeout<F>(duration: time::Duration, future: F) -> Timeout<F::IntoFuture>
 where
     F: IntoFuture;
 
+#[may_cancel(future)]
 pub fn timeout_at<F>(deadline: Instant, future: F) -> Timeout<F::IntoFuture>
 where
     F: IntoFuture;

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, RwLock};
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use ustr::Ustr;
 
 use crate::{
@@ -17,20 +17,20 @@ use crate::{
 
 /// A future (or a handle on something that runs) inside a type.
 #[derive(Clone, Debug)]
-pub(super) struct Held {
+pub(in crate::rules) struct Held {
     /// What is lost when it is dropped.
-    pub(super) loss: Loss,
+    pub(in crate::rules) loss: Loss,
     /// The future's own type, without what is around it.
-    pub(super) ty: Ty,
+    pub(in crate::rules) ty: Ty,
     /// Whether the type alone proves that nothing runs unless it is polled; a boxed or opaque future may have begun.
-    pub(super) is_lazy: bool,
+    pub(in crate::rules) is_lazy: bool,
     /// Whether rustc warns of a statement that drops a value of the whole type (`unused_must_use`).
-    pub(super) is_warned: bool,
+    pub(in crate::rules) is_warned: bool,
 }
 
 /// What is lost when a value is dropped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Loss {
+pub(in crate::rules) enum Loss {
     /// A future: whatever it would have done.
     Future,
     /// A handle on a task: its result. The task runs on.
@@ -65,9 +65,10 @@ enum FutureType {
 }
 
 /// Answers for all types of a run.
-pub(super) struct FutureTypes<'a> {
+pub(in crate::rules) struct FutureTypes<'a> {
     program: &'a Program<'a>,
     handles: FxHashMap<AdtId, Handle>,
+    in_flight: FxHashSet<AdtId>,
     known: RwLock<FxHashMap<AdtId, FutureType>>,
     stores: RwLock<FxHashMap<AdtId, bool>>,
 }
@@ -79,17 +80,18 @@ const MAX_FIELD_DEPTH: u32 = 4;
 
 impl<'a> FutureTypes<'a> {
     /// Reads the `#[handle(..)]` attributes of all stubs.
-    pub(super) fn new(program: &'a Program<'a>) -> Self {
+    pub(in crate::rules) fn new(program: &'a Program<'a>) -> Self {
         Self {
             program,
             handles: handles(program),
+            in_flight: marked(program, "in_flight").into_iter().map(|(id, _)| id).collect(),
             known: RwLock::default(),
             stores: RwLock::default(),
         }
     }
 
     /// The future that a value of this type owns.
-    pub(super) fn held(&self, ty: &Ty) -> Option<Held> {
+    pub(in crate::rules) fn held(&self, ty: &Ty) -> Option<Held> {
         self.held_within(ty, MAX_DEPTH)
     }
 
@@ -174,9 +176,14 @@ impl<'a> FutureTypes<'a> {
     }
 
     /// Whether a value of this type is a handle on a task or thread.
-    pub(super) fn is_running(&self, ty: &Ty) -> bool {
+    pub(in crate::rules) fn is_running(&self, ty: &Ty) -> bool {
         let Ty::Adt(id, _) = ty.peeled() else { return false };
         matches!(self.handles.get(id), Some(Handle::Task | Handle::Thread))
+    }
+
+    /// Whether a value of this type is a stream that has several futures under way at a time.
+    pub(in crate::rules) fn has_several_under_way(&self, ty: &Ty) -> bool {
+        matches!(ty, Ty::Adt(id, _) if self.in_flight.contains(id))
     }
 
     fn has_future(&self, bounds: &[Bound]) -> bool {
@@ -302,7 +309,7 @@ impl<'a> FutureTypes<'a> {
     }
 
     /// Whether a value of this type may keep boxed futures somewhere inside, so that its methods may give one away.
-    pub(super) fn may_store(&self, ty: &Ty) -> bool {
+    pub(in crate::rules) fn may_store(&self, ty: &Ty) -> bool {
         match ty.peeled() {
             Ty::Adt(id, args) => args.iter().any(|arg| self.may_store(arg)) || self.adt_may_store(*id, MAX_FIELD_DEPTH),
             Ty::Dyn(bounds) => self.has_future(bounds),
@@ -346,7 +353,7 @@ impl<'a> FutureTypes<'a> {
 const IDLE: [&str; 5] = ["nothing unless", "polled", "await", "do nothing", "cancel"];
 
 /// Whether a type is mentioned in another, behind references and as an argument; what a future gives does not count.
-pub(super) fn mentions(ty: &Ty, wanted: &Ty, depth: u32) -> bool {
+pub(in crate::rules) fn mentions(ty: &Ty, wanted: &Ty, depth: u32) -> bool {
     let Some(depth) = depth.checked_sub(1) else { return true };
     ty == wanted
         || match ty {
@@ -358,26 +365,34 @@ pub(super) fn mentions(ty: &Ty, wanted: &Ty, depth: u32) -> bool {
         }
 }
 
-/// The types that stubs mark with `#[handle(..)]`, and those of loaded sources that they stand for.
+/// What `#[handle(..)]` says of types.
 fn handles(program: &Program<'_>) -> FxHashMap<AdtId, Handle> {
-    let items = program.items;
-    let mut found = FxHashMap::default();
-    for (index, adt) in items.adts.iter().enumerate() {
-        if !program.modules.crates[items.krate(adt.module).0 as usize].stub {
-            continue;
-        }
-        let attributes = &adt.item.item(program.modules).attributes;
-        let Some(attribute) = attributes.iter().find(|attribute| attribute.path == "handle") else {
-            continue;
-        };
-        let handle = match attribute.arguments.of(program.modules.sources.text(adt.item.file)) {
+    let read = |(id, argument): (AdtId, &str)| {
+        let handle = match argument {
             "task" => Handle::Task,
             "thread" => Handle::Thread,
             _ => Handle::Value,
         };
-        let stub = AdtId(index as u32);
-        found.insert(stub, handle);
-        found.extend(real_types(program, stub).into_iter().map(|real| (real, handle)));
+        (id, handle)
+    };
+    marked(program, "handle").into_iter().map(read).collect()
+}
+
+/// The types that stubs mark with an attribute, and those of loaded sources that they stand for, with its argument.
+fn marked<'a>(program: &Program<'a>, name: &str) -> Vec<(AdtId, &'a str)> {
+    let (items, modules) = (program.items, program.modules);
+    let mut found = Vec::new();
+    for (index, adt) in items.adts.iter().enumerate() {
+        if !modules.crates[items.krate(adt.module).0 as usize].stub {
+            continue;
+        }
+        let attributes = &adt.item.item(modules).attributes;
+        if let Some(attribute) = attributes.iter().find(|attribute| attribute.path == name) {
+            let argument = attribute.arguments.of(modules.sources.text(adt.item.file));
+            let stub = AdtId(index as u32);
+            let real = real_types(program, stub);
+            found.extend(std::iter::once(stub).chain(real).map(|id| (id, argument)));
+        }
     }
     found
 }
