@@ -28,7 +28,7 @@ impl Lower<'_> {
             } => self.if_(*condition, *then, *otherwise, to),
             // Outside of a condition it only binds.
             Expr::Let(pat, value) => self.let_condition(*pat, *value),
-            Expr::Match { scrutinee, arms } => self.match_(*scrutinee, arms, to),
+            Expr::Match { scrutinee, arms } => self.match_(*scrutinee, arms, to.as_ref()),
             Expr::Loop { label, body } => self.loop_(*label, *body, to),
             Expr::While { label, condition, body } => self.while_(*label, *condition, *body),
             Expr::For {
@@ -38,7 +38,7 @@ impl Lower<'_> {
                 body,
             } => self.for_(*label, *pat, *iterable, *body),
             Expr::Return(_) | Expr::Break(..) | Expr::Continue(_) => self.jump(id),
-            Expr::Select { arms, otherwise, .. } => self.select(id, arms, otherwise, to),
+            Expr::Select { arms, otherwise, .. } => self.select(id, arms, otherwise, to.as_ref()),
             Expr::Join(futures, _) => self.join(id, futures, to),
             _ => {}
         }
@@ -83,7 +83,7 @@ impl Lower<'_> {
         let empty = self.empty_without(pat, place.as_ref());
         let matched = self.current();
         self.branch_away(depth, empty, |lower| {
-            lower.scoped(Holds::Both, |lower| lower.value(otherwise, None))
+            lower.scoped(Holds::Both, |lower| lower.value(otherwise, None));
         });
         self.switch(matched);
         let next = self.branch();
@@ -206,7 +206,7 @@ impl Lower<'_> {
         self.bind(pat, &Matched::by(place, self.typed.ty(value)));
     }
 
-    fn match_(&mut self, scrutinee: ExprId, arms: &[Arm], to: Option<Place>) {
+    fn match_(&mut self, scrutinee: ExprId, arms: &[Arm], to: Option<&Place>) {
         let place = self.operand(scrutinee);
         let typed = self.typed;
         let matched = Matched::by(place, typed.ty(scrutinee));
@@ -223,7 +223,7 @@ impl Lower<'_> {
                 let empty = lower.empty_with(arm.pat, matched.place.as_ref());
                 lower.end(empty);
                 lower.bind(arm.pat, &matched);
-                lower.value(arm.body, to.clone());
+                lower.value(arm.body, to.cloned());
             });
             self.edge(after);
         }
@@ -304,11 +304,7 @@ impl Lower<'_> {
 
     fn jump(&mut self, id: ExprId) {
         match &self.typed.body.exprs[id] {
-            Expr::Return(value) => {
-                if let Some(value) = value {
-                    self.value(*value, None);
-                }
-            }
+            Expr::Return(Some(value)) => self.value(*value, None),
             Expr::Break(label, value) => self.leave_loop(*label, *value, true),
             Expr::Continue(label) => self.leave_loop(*label, None, false),
             _ => {}
@@ -332,7 +328,7 @@ impl Lower<'_> {
     }
 
     /// `select!`: all futures are made, then it waits for the first; the futures end before an arm's body runs.
-    fn select(&mut self, id: ExprId, arms: &[SelectArm], otherwise: &[ExprId], to: Option<Place>) {
+    fn select(&mut self, id: ExprId, arms: &[SelectArm], otherwise: &[ExprId], to: Option<&Place>) {
         let futures: Vec<ExprId> = arms.iter().map(|arm| arm.future).collect();
         for guard in arms.iter().filter_map(|arm| arm.guard) {
             self.scoped(Holds::Temporaries, |lower| lower.value(guard, None));
@@ -351,7 +347,7 @@ impl Lower<'_> {
                     ..Matched::by(None, typed.ty(arm.future))
                 };
                 lower.bind(arm.pat, &output);
-                lower.value(arm.body, to.clone());
+                lower.value(arm.body, to.cloned());
             });
             self.edge(after);
         }
@@ -359,7 +355,7 @@ impl Lower<'_> {
             self.switch(before);
             let start = self.branch();
             self.switch(start);
-            self.arm(*body, to.clone());
+            self.arm(*body, to.cloned());
             self.edge(after);
         }
         self.switch(after);

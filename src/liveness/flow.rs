@@ -221,11 +221,8 @@ fn leave(state: &mut State, source: &Source) -> Vec<Fact> {
     left
 }
 
-fn arrive(fact: Fact, to: &Place) -> Fact {
-    let path = to.path.iter().chain(&fact.path).copied().collect();
-    Fact {
-        var: to.var,
-        path,
-        ..fact
-    }
+fn arrive(mut fact: Fact, to: &Place) -> Fact {
+    fact.var = to.var;
+    fact.path.splice(0..0, to.path.iter().copied());
+    fact
 }

@@ -187,8 +187,8 @@ impl Lower<'_> {
             let is_own = matches!(ty, Ty::Adt(id, _) if self.is_selected(self.program.items.adt(*id).module));
             let by_own = matches!(&call.callee, Callee::Function { function, .. }
                 if self.is_selected(self.program.items.function(*function).module));
-            let fills = call.arg_types.iter().any(is_given) && !is_own;
-            if !fills && !(is_plain && by_own) {
+            let is_filled = call.arg_types.iter().any(is_given) && !is_own;
+            if !(is_filled || is_plain && by_own) {
                 return None;
             }
         }

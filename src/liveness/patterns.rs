@@ -78,8 +78,8 @@ impl Lower<'_> {
                     self.bind_part(*case, place.clone(), matched, left);
                 }
             }
-            Pat::Tuple(items) => self.bind_items(items, place, matched, left),
-            Pat::TupleStruct(_, items) => self.bind_items(items, place, matched, left),
+            Pat::Tuple(items) => self.bind_items(items, place.as_ref(), matched, left),
+            Pat::TupleStruct(_, items) => self.bind_items(items, place.as_ref(), matched, left),
             Pat::Struct(_, fields) => {
                 for (name, part) in fields {
                     let place = place.clone().map(|place| self.part(place, *name, matched));
@@ -90,12 +90,10 @@ impl Lower<'_> {
         }
     }
 
-    fn bind_items(&mut self, items: &[PatId], place: Option<Place>, matched: &Matched<'_>, left: &mut Vec<Place>) {
+    fn bind_items(&mut self, items: &[PatId], place: Option<&Place>, matched: &Matched<'_>, left: &mut Vec<Place>) {
         let is_rest = |item: &PatId| matches!(self.typed.body.pats[*item], Pat::Rest);
         let rest = items.iter().position(is_rest);
-        let around = place
-            .as_ref()
-            .and_then(|place| self.type_below(matched.below(place), matched.ty));
+        let around = place.and_then(|place| self.type_below(matched.below(place), matched.ty));
         let count = around.map_or(items.len(), |ty| self.field_types(&ty).len());
         for (index, item) in items.iter().enumerate() {
             let behind = rest.is_some_and(|rest| index > rest);
@@ -104,7 +102,7 @@ impl Lower<'_> {
             } else {
                 Some(index)
             };
-            let part = place.clone().map(|place| match index {
+            let part = place.cloned().map(|place| match index {
                 Some(index) => self.part(place, Ustr::from(&index.to_string()), matched),
                 None => place,
             });

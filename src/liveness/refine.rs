@@ -16,12 +16,12 @@ impl Lower<'_> {
 
     /// The place that is empty where a pattern matches it.
     pub(super) fn empty_with(&self, pat: PatId, place: Option<&Place>) -> Option<Place> {
-        let pats = &self.typed.body.pats;
-        let is_empty = match &pats[pat] {
+        let all = &self.typed.body.pats;
+        let is_empty = match &all[pat] {
             Pat::Path(path) => is_named(path, &["None"]),
             Pat::Bind { name, .. } => name == "None" && !self.typed.bindings.contains_key(&pat),
             Pat::TupleStruct(path, items) => {
-                is_named(path, &["Err"]) && items.iter().all(|item| matches!(pats[*item], Pat::Wild | Pat::Rest))
+                is_named(path, &["Err"]) && items.iter().all(|item| matches!(all[*item], Pat::Wild | Pat::Rest))
             }
             _ => false,
         };

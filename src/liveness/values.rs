@@ -294,7 +294,7 @@ impl Lower<'_> {
         to: Option<Place>,
         made: Option<Origin>,
     ) -> Option<Origin> {
-        let given = std::mem::take(from);
+        let put_in = std::mem::take(from);
         let gives = self.makes(id);
         if gives {
             // `option.take()`, `replace(&mut option, other)`. What came in by reference may have been full before.
@@ -302,11 +302,11 @@ impl Lower<'_> {
             let from_outside = locals.is_some_and(|local| matches!(local.ty, Ty::Ref(..)));
             let made = made.filter(|_| from_outside);
             self.flow(vec![Source::moved(place.clone())], to, made);
-        } else if given.is_empty() && !lends(self.typed.ty(id), &mut |ty| self.owns(ty)) {
+        } else if put_in.is_empty() && !lends(self.typed.ty(id), &mut |ty| self.owns(ty)) {
             self.push(Step::Kill(place.clone()));
         }
         // `guards.push(guard)`
-        self.flow(given, Some(place), None);
+        self.flow(put_in, Some(place), None);
         made.filter(|_| !gives)
     }
 

@@ -140,7 +140,7 @@ impl Again<'_, '_> {
             ),
         ];
         if !again.via.is_empty() {
-            hops[1].note = "calls what takes it again".to_owned();
+            "calls what takes it again".clone_into(&mut hops[1].note);
             hops.push(hop(again.at, "taken again here"));
         }
         let mut notes = Vec::new();
@@ -356,10 +356,10 @@ impl<'s, 'a> Summary<'s, 'a> {
     fn parts(&mut self, id: ExprId) {
         let typed = self.typed;
         match &typed.body.exprs[id] {
-            Expr::Call { args, .. } => args.iter().for_each(|arg| self.expr(*arg)),
+            Expr::Call { args, .. } => self.all(args),
             Expr::MethodCall { receiver, args, .. } => {
                 self.expr(*receiver);
-                args.iter().for_each(|arg| self.expr(*arg));
+                self.all(args);
             }
             Expr::Field { base: inner, .. }
             | Expr::Deref(inner)
@@ -371,11 +371,19 @@ impl<'s, 'a> Summary<'s, 'a> {
                 self.expr(*right);
                 self.expr(*left);
             }
-            Expr::Tuple(items) | Expr::Array(items) | Expr::Vec(items) => {
-                items.iter().for_each(|item| self.expr(*item));
+            Expr::Tuple(items) | Expr::Array(items) | Expr::Vec(items) => self.all(items),
+            Expr::Struct { fields, .. } => {
+                for (_, value) in fields {
+                    self.expr(*value);
+                }
             }
-            Expr::Struct { fields, .. } => fields.iter().for_each(|(_, value)| self.expr(*value)),
             _ => {}
+        }
+    }
+
+    fn all(&mut self, ids: &[ExprId]) {
+        for &id in ids {
+            self.expr(id);
         }
     }
 

@@ -200,18 +200,18 @@ fn givers(modules: &Modules, items: &Items, words: &FxHashMap<CrateId, FxHashSet
             continue;
         };
         let signature = skeleton.signature.of(modules.sources.text(function.item.file));
-        let (given, gives) = signature.split_at(arrow(signature));
-        let gives = before_where(gives);
+        let (parameters, ret) = signature.split_at(arrow(signature));
+        let ret = before_where(ret);
         let own = self_type(modules, items, FnId(index as u32)).filter(|name| words.contains(name));
-        let hides = modules.crates[id.0 as usize].selected && names_any(gives, &hiding);
-        let is_given_own = own.is_some() && (skeleton.has_self || names_any(given, &itself));
-        if is_given_own || names_any(given, words) {
+        let hides = modules.crates[id.0 as usize].selected && names_any(ret, &hiding);
+        let is_given_own = own.is_some() && (skeleton.has_self || names_any(parameters, &itself));
+        if is_given_own || names_any(parameters, words) {
             continue;
         }
         let entry = found.entry(id).or_default();
-        if hides || names_any(gives, words) {
+        if hides || names_any(ret, words) {
             entry.of_any.insert(function.name);
-        } else if let Some(own) = own.filter(|_| names_any(gives, &itself)) {
+        } else if let Some(own) = own.filter(|_| names_any(ret, &itself)) {
             entry.of_type.entry(function.name).or_default().insert(own);
         }
     }
