@@ -1,4 +1,4 @@
-//! Programs that make it hard to watch them; run by `tests/odd.rs`. `odd signals|fork|stopped`
+//! Programs that make it hard to watch them; run by `tests/odd.rs`. `odd signals|fork|stopped|listed`
 
 use std::time::{Duration, Instant};
 
@@ -53,6 +53,15 @@ fn main() {
                 }
                 0
             }
+            "listed" => {
+                let task = block_watchdog::spawn_named("waits for nobody", std::future::pending::<()>());
+                // SAFETY: the watchdog has a handler for it, by the test's environment.
+                unsafe { libc::raise(libc::SIGUSR1) };
+                tokio::time::sleep(Duration::from_millis(100)).await;
+                task.abort();
+                0
+            }
+            "nothing" => 0,
             other => panic!("no program {other}"),
         }
     }));

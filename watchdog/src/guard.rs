@@ -10,11 +10,13 @@ pub mod shims;
 
 use std::cell::Cell;
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use crate::event::{Cause, Event, TaskLabel};
 use crate::report::to_stderr;
+use crate::sink::{self, Sinks};
 use crate::stack::{State, Trace, Tracer, memory};
 use crate::{local, site};
 
@@ -36,6 +38,31 @@ thread_local! {
 struct Call {
     event: Event,
     group: u32,
+    /// The count that the event file has.
+    written: u64,
+}
+
+/// Where the events go.
+static FILE: Mutex<Option<Sinks>> = Mutex::new(None);
+
+/// Events go to a file in this folder, or nowhere. The first folder holds for the process.
+pub(crate) fn write_to(directory: Option<PathBuf>) {
+    let mut file = FILE.lock().unwrap_or_else(PoisonError::into_inner);
+    file.get_or_insert_with(|| Sinks::to_file(directory));
+}
+
+/// Writes the counts that changed since they were written last.
+pub(crate) fn flush() {
+    let _inside = Inside::enter();
+    let mut file = FILE.lock().unwrap_or_else(PoisonError::into_inner);
+    let Some(sinks) = file.as_mut() else { return };
+    let mut called = CALLED.lock().unwrap_or_else(PoisonError::into_inner);
+    for call in called.values_mut().filter(|call| call.group != local::SELF_CHECK) {
+        if call.written != call.event.count {
+            call.written = call.event.count;
+            sinks.append(&call.event);
+        }
+    }
 }
 
 /// Begins to record. [`Watchdog`](crate::Watchdog) does this by itself when it is installed.
@@ -56,6 +83,9 @@ pub fn enable() {
         new.warm();
         *tracer = Some(new);
     }
+    drop(tracer);
+    let program = std::env::current_exe().ok();
+    write_to(sink::event_directory(program.as_deref()));
     ENABLED.store(true, Ordering::SeqCst);
 }
 
@@ -90,6 +120,7 @@ pub(crate) fn count(group: u32) -> u64 {
 /// # Panics
 /// When a blocking call was recorded since the start of the process.
 pub fn assert_clean() {
+    flush();
     let calls = calls();
     assert!(
         calls.is_empty(),
@@ -153,19 +184,18 @@ fn in_task() -> bool {
     slot.is_some_and(crate::slot::Slot::polling)
 }
 
-/// Puts the thread inside of the guard.
-struct Inside;
+/// Puts the thread inside of the guard; holds whether it was there before.
+struct Inside(bool);
 
 impl Inside {
     fn enter() -> Self {
-        INSIDE.set(true);
-        Self
+        Self(INSIDE.replace(true))
     }
 }
 
 impl Drop for Inside {
     fn drop(&mut self) {
-        INSIDE.set(false);
+        INSIDE.set(self.0);
     }
 }
 
@@ -223,10 +253,14 @@ fn note(symbol: &'static str, rule: &'static str) {
     let call = called.entry(key).or_insert_with(|| Call {
         event: event(symbol, rule, found),
         group,
+        written: 0,
     });
     call.event.count += 1;
-    if new && group != local::SELF_CHECK {
-        let event = &call.event;
+    let told = (new && group != local::SELF_CHECK).then(|| call.event.clone());
+    drop(called);
+    if let Some(event) = told {
+        // The process may be killed before anybody counts.
+        flush();
         let place = format!("{}:{}:{}", event.site.file, event.site.line, event.site.column);
         to_stderr(&format!(
             "block-watchdog: a blocking call in a poll [{rule}]\n  --> {place}\n      in {}, calls {}: {symbol}\n",

@@ -17,6 +17,7 @@ mod hooks;
 mod judge;
 mod limit;
 mod local;
+mod on_signal;
 mod poll;
 mod proc;
 mod report;

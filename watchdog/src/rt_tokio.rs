@@ -15,6 +15,8 @@ impl Builder {
     /// calls [`thread_started`], [`parked`] and [`unparked`] from them.
     #[must_use = "wrap the root future with `Watchdog::watch`"]
     pub fn install(self, runtime: &mut tokio::runtime::Builder) -> Watchdog {
+        #[cfg(feature = "guard")]
+        crate::guard::write_to(self.directory.clone());
         let watchdog = self.start();
         if watchdog.is_watching() {
             #[cfg(feature = "guard")]

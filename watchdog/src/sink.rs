@@ -28,6 +28,18 @@ pub(crate) struct Sinks {
 }
 
 impl Sinks {
+    /// Only an event file, if there is a folder for it.
+    #[cfg(feature = "guard")]
+    pub(crate) fn to_file(directory: Option<PathBuf>) -> Self {
+        Self {
+            stderr: false,
+            json: false,
+            directory,
+            callback: None,
+            file: None,
+        }
+    }
+
     /// Sends one event everywhere; `text` is its form for people, empty when held back; `record`: to
     /// the file too.
     pub(crate) fn send(&mut self, event: &Event, text: &str, record: bool) {
@@ -88,7 +100,8 @@ fn trace(event: &Event) {
         cause = event.cause.word(),
         elapsed_ms = event.elapsed_ms,
         count = event.count,
-        "a poll is stuck"
+        "{}",
+        if event.phase == "end" { "a poll went on" } else { "a poll is stuck" }
     );
 }
 

@@ -10,6 +10,7 @@ use crate::clock::{Clock, Monotonic};
 use crate::engine::{Engine, Results, Seen, Settings};
 use crate::event::Event;
 use crate::local::{self, SELF_CHECK};
+use crate::on_signal;
 use crate::poll::Watched;
 use crate::proc;
 use crate::report::to_stderr;
@@ -73,6 +74,7 @@ pub struct Builder {
     /// The folder for event files. Default: `target/block-lint` of the build, or `BLOCK_WATCHDOG_DIR`.
     pub directory: Option<PathBuf>,
     callback: Option<Callback>,
+    dump_on: Option<i32>,
 }
 
 impl std::fmt::Debug for Builder {
@@ -98,6 +100,7 @@ impl Default for Builder {
                 None
             },
             callback: None,
+            dump_on: None,
         }
     }
 }
@@ -121,6 +124,15 @@ impl Builder {
     #[must_use]
     pub fn on_event(mut self, function: impl Fn(&Event) + Send + 'static) -> Self {
         self.callback = Some(Box::new(function));
+        self
+    }
+
+    /// Writes [`dump`](crate::dump()) to standard error when the process gets this signal, such as `SIGUSR1`.
+    /// `BLOCK_WATCHDOG_DUMP=USR1` does the same and wins. A signal that somebody handles already stays theirs, and that is
+    /// said. With an own handler, or an endpoint, call [`dump`](crate::dump()) there.
+    #[must_use]
+    pub fn dump_on(mut self, signal: i32) -> Self {
+        self.dump_on = Some(signal);
         self
     }
 
@@ -161,6 +173,7 @@ impl Builder {
             results: Arc::clone(&results),
             ticks: Arc::clone(&ticks),
         };
+        on_signal::listen(self.dump_on);
         let monitor = std::thread::Builder::new().name("block-watchdog".to_owned());
         let spawned = monitor.spawn(move || {
             block_signals();
@@ -246,7 +259,10 @@ fn watch(mut engine: Engine, threshold: Duration, ticks: &AtomicU64) {
         }
         if FLUSH.swap(false, Ordering::Relaxed) {
             engine.flush();
+            #[cfg(all(feature = "guard", target_os = "linux"))]
+            crate::guard::flush();
         }
+        on_signal::answer();
         ticks.fetch_add(1, Ordering::Release);
     }
 }

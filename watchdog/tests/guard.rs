@@ -62,3 +62,31 @@ fn the_self_check_passes_and_leaves_nothing() {
     let output = guarded("self-check");
     assert_eq!((output.text().as_str(), output.code), ("", Some(0)));
 }
+
+/// What the linter reads: a line for each place at once, the last one with all its calls.
+#[test]
+fn calls_are_written_to_the_event_file() {
+    let folder = std::env::temp_dir().join(format!("block-watchdog-guard-{}", std::process::id()));
+    let status = Command::new(example("guarded"))
+        .arg("bad")
+        .env("BLOCK_WATCHDOG_DIR", &folder)
+        .stderr(std::process::Stdio::null())
+        .status();
+    assert!(status.expect("it runs").success());
+    let files: Vec<_> = std::fs::read_dir(&folder).expect("the folder").flatten().collect();
+    let guard = files
+        .iter()
+        .find(|file| file.file_name().to_string_lossy().starts_with("guard-"));
+    let text = std::fs::read_to_string(guard.expect("a file").path()).expect("events");
+    std::fs::remove_dir_all(&folder).expect("the folder");
+    let sleep = format!("\"line\":{},", marked(SOURCE, "sleep"));
+    let of_sleep: Vec<&str> = text.lines().filter(|line| line.contains(&sleep)).collect();
+    let last = of_sleep.last().expect("the sleep");
+    for part in [
+        "{\"schema\":1,\"mode\":\"guard\",\"phase\":\"end\",\"rule\":\"blocking-sleep\"",
+        "\"detail\":\"call of clock_nanosleep\"",
+        "\"elapsed_ms\":0,",
+    ] {
+        assert!(last.contains(part), "{part} in {last}");
+    }
+}

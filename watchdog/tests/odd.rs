@@ -67,3 +67,24 @@ fn an_unwritable_folder_is_said_once() {
     assert_eq!(text.matches("no event file, cannot write").count(), 1, "{text}");
     assert!(output.status.success() && text.contains("has been stuck"), "{text}");
 }
+
+/// `BLOCK_WATCHDOG_DUMP=USR1`: the signal does not end the program, and the list has its task.
+#[cfg(unix)]
+#[test]
+fn a_signal_asks_for_the_list_of_tasks() {
+    let mut command = Command::new(example("odd"));
+    command.arg("listed").env("BLOCK_WATCHDOG_DUMP", "USR1");
+    let output = run(&mut command, |_| false);
+    let text = output.text();
+    assert!(text.contains("block-watchdog: 2 live tasks"), "{text}");
+    assert!(text.contains("waits for nobody, watchdog/examples/odd.rs:"), "{text}");
+    assert_eq!(output.code, Some(0), "{text}");
+    for (value, words) in [
+        ("KILL", "is none of HUP, QUIT, USR1, USR2"),
+        ("9", "signal 9 has a handler already or takes none"),
+    ] {
+        let mut command = Command::new(example("odd"));
+        let output = run(command.arg("nothing").env("BLOCK_WATCHDOG_DUMP", value), |_| false);
+        assert!(output.text().contains(words), "{}", output.text());
+    }
+}
