@@ -27,8 +27,9 @@ impl<'a> GuardRules<'a> {
         let configured = question.config.guards.keys().map(String::as_str);
         let types = GuardTypes::new(question.program.names, configured);
         let names = Names::new(question, &types);
-        let guards = Guards::new(question, types, names.candidates.clone());
+        let mut guards = Guards::new(question, types, names.candidates.clone());
         let wanted = Wanted::new(&guards, &names);
+        guards.takers = wanted.takers(question, again::MAX_CALLS);
         Self { guards, wanted }
     }
 }

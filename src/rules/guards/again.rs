@@ -29,7 +29,7 @@ use crate::{
 
 const RULE: &str = "async-double-lock";
 /// Calls that are followed to a lock.
-const MAX_CALLS: u32 = 3;
+pub(super) const MAX_CALLS: u32 = 3;
 /// Functions that take what they give only when nobody has it.
 const TRIES: &str = "try_";
 
@@ -259,7 +259,8 @@ fn given(guards: &Guards<'_>, ty: &Ty) -> Option<Holding> {
 
 /// What one of the project's functions takes whenever it runs to its end.
 fn summary(guards: &Guards<'_>, function: FnId, calls: u32) -> Vec<Taken> {
-    if !guards.question.krate_of(function).selected {
+    let name = guards.question.program.items.function(function).name;
+    if !guards.takers.contains(&name) || !guards.question.krate_of(function).selected {
         return Vec::new();
     }
     let whole = calls + 1 == MAX_CALLS;

@@ -45,6 +45,8 @@ pub(super) struct Guards<'a> {
     owned: RwLock<FxHashMap<Ty, Option<AdtId>>>,
     /// The guard behind the `impl Trait` that a function gives.
     hidden: RwLock<FxHashMap<FnId, Option<AdtId>>>,
+    /// Names of functions that may take a lock.
+    pub(super) takers: FxHashSet<Ustr>,
     /// What functions take.
     pub(super) summaries: Summaries,
 }
@@ -57,6 +59,7 @@ impl<'a> Guards<'a> {
             names,
             owned: RwLock::default(),
             hidden: RwLock::default(),
+            takers: FxHashSet::default(),
             summaries: Summaries::default(),
         }
     }

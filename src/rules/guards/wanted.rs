@@ -146,6 +146,37 @@ impl Wanted {
         Self { types, givers }
     }
 
+    /// The names of the project's functions that may take a lock, themselves or by others that they call.
+    pub(super) fn takers(&self, question: &Question<'_>, calls: u32) -> FxHashSet<Ustr> {
+        let (modules, items) = (question.program.modules, question.program.items);
+        let own = items
+            .functions
+            .iter()
+            .filter(|function| is_selected(modules, items, function.module));
+        let called: Vec<(Ustr, &[Ustr], CrateId)> = own
+            .filter_map(|function| {
+                let skeleton = function.item.function(modules)?;
+                Some((function.name, skeleton.callees.as_slice(), items.krate(function.module)))
+            })
+            .collect();
+        let is_given = |krate: &CrateId, name: &Ustr| {
+            self.givers
+                .get(krate)
+                .is_some_and(|givers| givers.of_any.contains(name))
+        };
+        let mut takers: FxHashSet<Ustr> = FxHashSet::default();
+        for _ in 0..calls {
+            let reaching = called.iter().filter(|(_, callees, krate)| {
+                callees
+                    .iter()
+                    .any(|name| takers.contains(name) || is_given(krate, name))
+            });
+            let found: Vec<Ustr> = reaching.map(|(name, ..)| *name).collect();
+            takers.extend(found);
+        }
+        takers
+    }
+
     /// Whether a function may be suspended and may hold a guard.
     pub(super) fn contains(&self, question: &Question<'_>, function: FnId) -> bool {
         let (modules, items) = (question.program.modules, question.program.items);
