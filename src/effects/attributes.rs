@@ -83,6 +83,9 @@ pub enum Unless {
     Address(Ustr),
     /// The same body has called this function before, which tells whether there is anything to wait for.
     Asked(Ustr),
+    /// A function of this name is called somewhere in the crate of the call: it switches the waiting off for a value, and which value
+    /// that is is not followed.
+    Switched(Ustr),
 }
 
 /// Where a closure parameter runs.
@@ -203,6 +206,7 @@ fn blocks(arguments: &str) -> Option<Blocks> {
             "short" => Some(Unless::Short(parameter)),
             "address" => Some(Unless::Address(parameter)),
             "asked" => Some(Unless::Asked(parameter)),
+            "switched" => Some(Unless::Switched(parameter)),
             _ => None,
         }
     });

@@ -10,6 +10,7 @@ use ustr::Ustr;
 use super::{
     AsyncKind, Attributes, Edge, Effects, Kind, Node, NodeId, Root, Runs, Target,
     leaves::{self, Arguments},
+    mentions::{self, Mentions},
     prune::{may_block, quiet_crates},
     resolve::{Reached, reach, relevant, value_reached},
     roots,
@@ -17,11 +18,11 @@ use super::{
 use crate::{
     finding::Certainty,
     items::{FnId, ModuleId},
-    source::{FileId, Place, Span},
+    source::{Place, Span},
     syntax::SyntaxError,
     types::{
         Args, ClosureId, Program, Subst, Ty, Why,
-        infer::{CallSite, Callee, Facts, infer},
+        infer::{CallSite, Facts, infer},
     },
 };
 
@@ -53,6 +54,7 @@ pub fn explore(program: &Program<'_>, attributes: &Attributes, options: &Options
         options,
         facts: (0..program.items.functions.len()).map(|_| OnceLock::new()).collect(),
         may_block: may_block(program, attributes, options),
+        mentions: Mentions::default(),
         quiet: quiet_crates(program),
     };
     let mut effects = Effects::default();
@@ -82,8 +84,9 @@ pub(super) struct Explorer<'a> {
     pub(super) program: &'a Program<'a>,
     pub(super) attributes: &'a Attributes,
     options: &'a Options<'a>,
-    facts: Vec<OnceLock<Arc<Result<Facts, SyntaxError>>>>,
+    pub(super) facts: Vec<OnceLock<Arc<Result<Facts, SyntaxError>>>>,
     may_block: Vec<bool>,
+    mentions: Mentions,
     /// Crates that a stub declares not to block.
     quiet: Vec<bool>,
 }
@@ -117,8 +120,10 @@ pub(super) struct Call<'c> {
     pub(super) site: &'c CallSite,
     pub(super) types: Vec<Ty>,
     pub(super) found: Vec<Found>,
-    /// Names called earlier in the same body.
-    earlier: Vec<Ustr>,
+    /// The calls before it in the same function.
+    earlier: &'c [CallSite],
+    /// The function in which it stands.
+    owner: FnId,
 }
 
 impl Explorer<'_> {
@@ -286,7 +291,7 @@ impl Explorer<'_> {
         graph.nodes.insert_full(node).0 as NodeId
     }
 
-    fn is_selected(&self, function: FnId) -> bool {
+    pub(super) fn is_selected(&self, function: FnId) -> bool {
         self.is_selected_module(self.program.items.function(function).module)
     }
 
@@ -307,22 +312,20 @@ impl Explorer<'_> {
         let facts = self.facts(node.body.owner);
         let Ok(facts) = facts.as_ref() else { return Vec::new() };
         let mut found = Vec::new();
-        let mut earlier: Vec<Ustr> = Vec::new();
-        for site in facts.calls.iter().filter(|site| site.body == node.body.index) {
+        let own = facts.calls.iter().enumerate();
+        for (index, site) in own.filter(|(_, site)| site.body == node.body.index) {
             let types = site.arg_types.iter().map(|ty| ty.subst(&node.args)).collect();
             let mut call = Call {
                 site,
                 types,
                 found: Vec::new(),
-                earlier: earlier.clone(),
+                earlier: &facts.calls[..index],
+                owner: node.body.owner,
             };
             match reach(self.program, &site.callee, &node.args) {
                 Some(Reached::Function(function, args)) => self.function(function, &args, &mut call, 0),
                 Some(Reached::Closure(id, args)) => self.closure(id, &args, None, false, &mut call),
                 None => {}
-            }
-            if let Callee::Function { function, .. } = &site.callee {
-                earlier.push(self.program.items.function(*function).name);
             }
             found.append(&mut call.found);
         }
@@ -354,11 +357,13 @@ impl Explorer<'_> {
         }
         let speaker = self.attributes.speaker(function);
         let Some(sig) = self.program.sig(speaker) else { return };
-        let asked = |name: Ustr| call.earlier.contains(&name);
+        let asked = |name: Ustr| mentions::among(self.program, call.earlier, call.site.body, name);
+        let krate = self.program.items.krate(self.program.items.function(call.owner).module);
         let arguments = Arguments {
             facts: &call.site.args,
             types: &call.types,
             asked: &asked,
+            switched: &|name| self.mentions.in_crate(self.program, krate, name),
         };
         let mut leaves = Vec::new();
         for blocks in &said.blocks {
@@ -461,33 +466,6 @@ impl Explorer<'_> {
             to: FoundTarget::Node(node),
             once: false,
         });
-    }
-
-    /// The reach of the run: calls in the bodies of the selected crates that were looked at, and what did not parse.
-    fn count(&self, effects: &mut Effects) {
-        let mut unparsed: Vec<(FileId, SyntaxError)> = Vec::new();
-        for (index, facts) in self.facts.iter().enumerate() {
-            let function = FnId(index as u32);
-            let Some(facts) = facts.get().filter(|_| self.is_selected(function)) else {
-                continue;
-            };
-            match facts.as_ref() {
-                Ok(facts) => {
-                    for call in facts.calls.iter().filter(|call| call.written) {
-                        effects.calls += 1;
-                        match &call.callee {
-                            Callee::Unknown(why) => *effects.unsure.entry(*why).or_default() += 1,
-                            _ => effects.resolved += 1,
-                        }
-                    }
-                    for _ in &facts.opaque_macros {
-                        *effects.unsure.entry(Why::Macro).or_default() += 1;
-                    }
-                }
-                Err(error) => unparsed.push((self.program.items.function(function).item.file, error.clone())),
-            }
-        }
-        effects.unparsed = unparsed;
     }
 }
 

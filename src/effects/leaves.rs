@@ -14,6 +14,8 @@ pub(super) struct Arguments<'a> {
     pub(super) types: &'a [Ty],
     /// Whether a function of that name is called earlier in the same body.
     pub(super) asked: &'a dyn Fn(Ustr) -> bool,
+    /// Whether a function of that name is called anywhere in the crate of the call.
+    pub(super) switched: &'a dyn Fn(Ustr) -> bool,
 }
 
 /// How sure it is that the call blocks; `None` where it does not.
@@ -31,7 +33,8 @@ pub(super) fn certainty(
             _ => Some(Certainty::Sure),
         },
         Some(Unless::Asked(name)) if (arguments.asked)(name) => Some(Certainty::Likely),
-        Some(Unless::Asked(_)) => Some(Certainty::Sure),
+        Some(Unless::Switched(name)) if (arguments.switched)(name) => Some(Certainty::Likely),
+        Some(Unless::Asked(_) | Unless::Switched(_)) => Some(Certainty::Sure),
         Some(Unless::Address(name)) => {
             let index = position(sig, name)?;
             match arguments.facts.get(index) {

@@ -12,6 +12,7 @@ mod operators;
 mod paths;
 mod patterns;
 mod typed;
+mod values;
 
 use ustr::Ustr;
 

@@ -164,7 +164,7 @@ impl TcpStream {
     pub fn read_timeout(&self) -> io::Result<Option<Duration>>;
     pub fn write_timeout(&self) -> io::Result<Option<Duration>>;
 
-    #[blocks(net)]
+    #[blocks(net, unless = "switched(set_nonblocking)")]
     #[instead(
         "tokio: tokio::net::TcpStream::peek",
         "async-std: async_std::net::TcpStream::peek",
@@ -181,7 +181,7 @@ impl TcpStream {
 }
 
 impl Read for TcpStream {
-    #[blocks(net)]
+    #[blocks(net, unless = "switched(set_nonblocking)")]
     #[instead(
         "tokio: tokio::io::AsyncReadExt::read",
         "async-std: async_std::io::ReadExt::read",
@@ -191,7 +191,7 @@ impl Read for TcpStream {
 }
 
 impl Write for TcpStream {
-    #[blocks(net)]
+    #[blocks(net, unless = "switched(set_nonblocking)")]
     #[instead(
         "tokio: tokio::io::AsyncWriteExt::write",
         "async-std: async_std::io::WriteExt::write",
@@ -203,7 +203,7 @@ impl Write for TcpStream {
 }
 
 impl Read for &TcpStream {
-    #[blocks(net)]
+    #[blocks(net, unless = "switched(set_nonblocking)")]
     #[instead(
         "tokio: tokio::io::AsyncReadExt::read",
         "async-std: async_std::io::ReadExt::read",
@@ -213,7 +213,7 @@ impl Read for &TcpStream {
 }
 
 impl Write for &TcpStream {
-    #[blocks(net)]
+    #[blocks(net, unless = "switched(set_nonblocking)")]
     #[instead(
         "tokio: tokio::io::AsyncWriteExt::write",
         "async-std: async_std::io::WriteExt::write",
@@ -236,7 +236,7 @@ impl TcpListener {
     pub fn local_addr(&self) -> io::Result<SocketAddr>;
     pub fn try_clone(&self) -> io::Result<TcpListener>;
 
-    #[blocks(net)]
+    #[blocks(net, unless = "switched(set_nonblocking)")]
     #[instead(
         "tokio: tokio::net::TcpListener::accept",
         "async-std: async_std::net::TcpListener::accept",
@@ -256,7 +256,7 @@ impl TcpListener {
 impl<'a> Iterator for Incoming<'a> {
     type Item = io::Result<TcpStream>;
 
-    #[blocks(net)]
+    #[blocks(net, unless = "switched(set_nonblocking)")]
     #[instead(
         "tokio: tokio::net::TcpListener::accept",
         "async-std: async_std::net::TcpListener::incoming",
@@ -279,7 +279,7 @@ impl UdpSocket {
     )]
     pub fn bind<A: ToSocketAddrs>(addr: A) -> io::Result<UdpSocket>;
 
-    #[blocks(net)]
+    #[blocks(net, unless = "switched(set_nonblocking)")]
     #[instead(
         "tokio: tokio::net::UdpSocket::recv_from",
         "async-std: async_std::net::UdpSocket::recv_from",
@@ -287,11 +287,11 @@ impl UdpSocket {
     )]
     pub fn recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)>;
 
-    #[blocks(net)]
+    #[blocks(net, unless = "switched(set_nonblocking)")]
     #[instead("tokio: tokio::net::UdpSocket::peek_from", "smol: smol::net::UdpSocket::peek_from")]
     pub fn peek_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)>;
 
-    #[blocks(net)]
+    #[blocks(net, unless = "switched(set_nonblocking)")]
     #[instead(
         "tokio: tokio::net::UdpSocket::send_to",
         "async-std: async_std::net::UdpSocket::send_to",
@@ -330,7 +330,7 @@ impl UdpSocket {
     )]
     pub fn connect<A: ToSocketAddrs>(&self, addr: A) -> io::Result<()>;
 
-    #[blocks(net)]
+    #[blocks(net, unless = "switched(set_nonblocking)")]
     #[instead(
         "tokio: tokio::net::UdpSocket::send",
         "async-std: async_std::net::UdpSocket::send",
@@ -338,7 +338,7 @@ impl UdpSocket {
     )]
     pub fn send(&self, buf: &[u8]) -> io::Result<usize>;
 
-    #[blocks(net)]
+    #[blocks(net, unless = "switched(set_nonblocking)")]
     #[instead(
         "tokio: tokio::net::UdpSocket::recv",
         "async-std: async_std::net::UdpSocket::recv",
@@ -346,7 +346,7 @@ impl UdpSocket {
     )]
     pub fn recv(&self, buf: &mut [u8]) -> io::Result<usize>;
 
-    #[blocks(net)]
+    #[blocks(net, unless = "switched(set_nonblocking)")]
     #[instead("tokio: tokio::net::UdpSocket::peek", "smol: smol::net::UdpSocket::peek")]
     pub fn peek(&self, buf: &mut [u8]) -> io::Result<usize>;
 

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::{
-    syntax::{Expr, Literal, TypeRef},
+    syntax::{Expr, TypeRef},
     types::methods::Pick,
 };
 
@@ -191,48 +191,4 @@ impl Infer<'_> {
             written,
         });
     }
-
-    /// What an argument's expression says about its value.
-    fn fact(&self, id: ExprId) -> ArgFact {
-        match &self.body.exprs[id] {
-            Expr::Literal(Literal::Bool(value)) => ArgFact::Bool(*value),
-            Expr::Literal(Literal::Str(Some(text))) => {
-                if is_numeric_address(text) {
-                    ArgFact::NumericAddress
-                } else {
-                    ArgFact::Text(*text)
-                }
-            }
-            Expr::Path(path) if path.text().ends_with("Duration::ZERO") => ArgFact::Nanoseconds(0),
-            Expr::Call { callee, args } => match (&self.body.exprs[*callee], args.as_slice()) {
-                (Expr::Path(path), [amount]) => self.duration(&path.text(), *amount),
-                _ => ArgFact::Other,
-            },
-            Expr::Ref(inner, _) => self.fact(*inner),
-            Expr::Tuple(items) => match items.first().map(|item| self.fact(*item)) {
-                Some(ArgFact::Text(host)) if host.parse::<std::net::IpAddr>().is_ok() => ArgFact::NumericAddress,
-                _ => ArgFact::Other,
-            },
-            _ => ArgFact::Other,
-        }
-    }
-
-    fn duration(&self, path: &str, amount: ExprId) -> ArgFact {
-        let Expr::Literal(Literal::Int(Some(amount), _)) = self.body.exprs[amount] else {
-            return ArgFact::Other;
-        };
-        let factor: u64 = match path.rsplit("::").next().unwrap_or_default() {
-            "from_secs" => 1_000_000_000,
-            "from_millis" => 1_000_000,
-            "from_micros" => 1_000,
-            "from_nanos" => 1,
-            _ => return ArgFact::Other,
-        };
-        ArgFact::Nanoseconds(amount.saturating_mul(factor))
-    }
-}
-
-/// Whether a text is an address that needs no look-up: `127.0.0.1:80`, `[::1]:80`.
-fn is_numeric_address(text: &str) -> bool {
-    text.parse::<std::net::SocketAddr>().is_ok()
 }

@@ -51,7 +51,7 @@ impl UnixStream {
 }
 
 impl io::Read for UnixStream {
-    #[blocks(net)]
+    #[blocks(net, unless = "switched(set_nonblocking)")]
     #[instead(
         "tokio: tokio::io::AsyncReadExt::read",
         "async-std: async_std::io::ReadExt::read",
@@ -61,7 +61,7 @@ impl io::Read for UnixStream {
 }
 
 impl<'a> io::Read for &'a UnixStream {
-    #[blocks(net)]
+    #[blocks(net, unless = "switched(set_nonblocking)")]
     #[instead(
         "tokio: tokio::io::AsyncReadExt::read",
         "async-std: async_std::io::ReadExt::read",
@@ -71,7 +71,7 @@ impl<'a> io::Read for &'a UnixStream {
 }
 
 impl io::Write for UnixStream {
-    #[blocks(net)]
+    #[blocks(net, unless = "switched(set_nonblocking)")]
     #[instead(
         "tokio: tokio::io::AsyncWriteExt::write",
         "async-std: async_std::io::WriteExt::write",
@@ -83,7 +83,7 @@ impl io::Write for UnixStream {
 }
 
 impl<'a> io::Write for &'a UnixStream {
-    #[blocks(net)]
+    #[blocks(net, unless = "switched(set_nonblocking)")]
     #[instead(
         "tokio: tokio::io::AsyncWriteExt::write",
         "async-std: async_std::io::WriteExt::write",
@@ -125,7 +125,7 @@ impl UnixListener {
     pub fn bind<P: AsRef<Path>>(path: P) -> io::Result<UnixListener>;
     pub fn bind_addr(socket_addr: &SocketAddr) -> io::Result<UnixListener>;
 
-    #[blocks(net)]
+    #[blocks(net, unless = "switched(set_nonblocking)")]
     #[instead(
         "tokio: tokio::net::UnixListener::accept",
         "async-std: async_std::os::unix::net::UnixListener::accept",
@@ -177,7 +177,7 @@ pub struct Incoming<'a>;
 impl<'a> Iterator for Incoming<'a> {
     type Item = io::Result<UnixStream>;
 
-    #[blocks(net)]
+    #[blocks(net, unless = "switched(set_nonblocking)")]
     #[instead(
         "tokio: tokio::net::UnixListener::accept",
         "async-std: async_std::os::unix::net::UnixListener::incoming",
@@ -200,7 +200,7 @@ impl UnixDatagram {
     pub fn local_addr(&self) -> io::Result<SocketAddr>;
     pub fn peer_addr(&self) -> io::Result<SocketAddr>;
 
-    #[blocks(net)]
+    #[blocks(net, unless = "switched(set_nonblocking)")]
     #[instead(
         "tokio: tokio::net::UnixDatagram::recv_from",
         "async-std: async_std::os::unix::net::UnixDatagram::recv_from",
@@ -208,7 +208,7 @@ impl UnixDatagram {
     )]
     pub fn recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)>;
 
-    #[blocks(net)]
+    #[blocks(net, unless = "switched(set_nonblocking)")]
     #[instead(
         "tokio: tokio::net::UnixDatagram::recv",
         "async-std: async_std::os::unix::net::UnixDatagram::recv",
@@ -216,7 +216,7 @@ impl UnixDatagram {
     )]
     pub fn recv(&self, buf: &mut [u8]) -> io::Result<usize>;
 
-    #[blocks(net)]
+    #[blocks(net, unless = "switched(set_nonblocking)")]
     #[instead(
         "tokio: tokio::net::UnixDatagram::send_to",
         "async-std: async_std::os::unix::net::UnixDatagram::send_to",
@@ -224,11 +224,11 @@ impl UnixDatagram {
     )]
     pub fn send_to<P: AsRef<Path>>(&self, buf: &[u8], path: P) -> io::Result<usize>;
 
-    #[blocks(net)]
+    #[blocks(net, unless = "switched(set_nonblocking)")]
     #[instead("tokio: tokio::net::UnixDatagram::send_to")]
     pub fn send_to_addr(&self, buf: &[u8], socket_addr: &SocketAddr) -> io::Result<usize>;
 
-    #[blocks(net)]
+    #[blocks(net, unless = "switched(set_nonblocking)")]
     #[instead(
         "tokio: tokio::net::UnixDatagram::send",
         "async-std: async_std::os::unix::net::UnixDatagram::send",

@@ -1,0 +1,38 @@
+//! The reach of a run: how much of what was looked at is known.
+
+use super::{Effects, explore::Explorer};
+use crate::{
+    items::FnId,
+    source::FileId,
+    syntax::SyntaxError,
+    types::{Why, infer::Callee},
+};
+
+impl Explorer<'_> {
+    /// The reach of the run: calls in the bodies of the selected crates that were looked at, and what did not parse.
+    pub(super) fn count(&self, effects: &mut Effects) {
+        let mut unparsed: Vec<(FileId, SyntaxError)> = Vec::new();
+        for (index, facts) in self.facts.iter().enumerate() {
+            let function = FnId(index as u32);
+            let Some(facts) = facts.get().filter(|_| self.is_selected(function)) else {
+                continue;
+            };
+            match facts.as_ref() {
+                Ok(facts) => {
+                    for call in facts.calls.iter().filter(|call| call.written) {
+                        effects.calls += 1;
+                        match &call.callee {
+                            Callee::Unknown(why) => *effects.unsure.entry(*why).or_default() += 1,
+                            _ => effects.resolved += 1,
+                        }
+                    }
+                    for _ in &facts.opaque_macros {
+                        *effects.unsure.entry(Why::Macro).or_default() += 1;
+                    }
+                }
+                Err(error) => unparsed.push((self.program.items.function(function).item.file, error.clone())),
+            }
+        }
+        effects.unparsed = unparsed;
+    }
+}
