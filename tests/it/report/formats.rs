@@ -165,7 +165,7 @@ fn github() -> Result<(), Failed> {
         },
     )?;
     expect![[r#"
-        ::error file=src/api.rs,line=7,endLine=7,col=5,endColumn=16,title=blocking-fs::100 %25 of `f`%0D%0Await: a, b%0Asrc/api.rs:7:5: calls config::load_config%0Aconfig/src/lib.rs:2:5: calls confy::load%0A/home-of/registry/confy-1.2.3/src/lib.rs:120:11: std::fs::read_to_string waits for the disk, in confy 1.2.3%0Awhy: the worker thread cannot run other tasks meanwhile%0Ainstead: tokio::fs::read_to_string
+        ::error file=src/api.rs,line=7,endLine=7,col=5,endColumn=16,title=blocking-fs::100 %25 of `f`� wait: a, b%0Asrc/api.rs:7:5: calls config::load_config%0Aconfig/src/lib.rs:2:5: calls confy::load%0A/home-of/registry/confy-1.2.3/src/lib.rs:120:11: std::fs::read_to_string waits for the disk, in confy 1.2.3%0Awhy: the worker thread cannot run other tasks meanwhile%0Ainstead: tokio::fs::read_to_string
         ::warning file=project/src/retry.rs,line=4,endLine=4,col=2,endColumn=20,title=blocking-sleep::std::thread::sleep puts the thread to sleep%0Asrc/retry.rs:4:2: std::thread::sleep puts the thread to sleep%0Awhy: the worker thread cannot run other tasks meanwhile%0Ainstead: tokio::time::sleep
     "#]].assert_eq(&text);
     assert_eq!(text.lines().count(), 2);
