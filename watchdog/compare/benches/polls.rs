@@ -77,33 +77,53 @@ fn tasks(criterion: &mut Criterion) {
     });
     group.finish();
     #[cfg(feature = "unstable")]
-    unstable(criterion, &bare);
+    unstable(criterion);
 }
 
+/// All tools on a current-thread runtime, whose subscriber is this thread's: two of them listen to `tracing`.
 #[cfg(feature = "unstable")]
-fn unstable(criterion: &mut Criterion, bare: &tokio::runtime::Runtime) {
+fn unstable(criterion: &mut Criterion) {
     use tracing_subscriber::layer::SubscriberExt as _;
-    let mut group = criterion.benchmark_group("tokio");
+    let mut group = criterion.benchmark_group("current-thread");
     group.throughput(Throughput::Elements(POLLS));
+    let current = || {
+        let mut builder = tokio::runtime::Builder::new_current_thread();
+        builder.enable_all();
+        builder
+    };
+    let run = |runtime: &tokio::runtime::Runtime| {
+        runtime.block_on(async { tokio::spawn(Count(POLLS)).await.expect("task") });
+    };
+    let bare = current().build().expect("a runtime");
+    group.bench_function("bare", |bencher| bencher.iter(|| run(&bare)));
+    let mut builder = current();
+    let _watchdog = Watchdog::builder().install(&mut builder);
+    let watched = builder.build().expect("a runtime");
+    group.bench_function("watch, with hooks", |bencher| bencher.iter(|| run(&watched)));
+    let monitor = tokio_metrics::TaskMonitor::new();
+    group.bench_function("tokio-metrics", |bencher| {
+        bencher.iter(|| {
+            let task = monitor.instrument(Count(POLLS));
+            bare.block_on(async { tokio::spawn(task).await.expect("task") });
+        });
+    });
     let blocked = tracing_subscriber::registry().with(tokio_blocked::TokioBlockedLayer::new());
     tracing::subscriber::with_default(blocked, || {
-        group.bench_function("tokio-blocked", |bencher| {
-            bencher.iter(|| {
-                let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
-                runtime.block_on(async { tokio::spawn(Count(POLLS)).await.expect("task") });
-            });
-        });
+        let runtime = current().build().expect("a runtime");
+        group.bench_function("tokio-blocked", |bencher| bencher.iter(|| run(&runtime)));
     });
-    let (layer, _server) = console_subscriber::ConsoleLayer::builder().build();
+    let (layer, server) = console_subscriber::ConsoleLayer::builder()
+        .server_addr(([127, 0, 0, 1], 0))
+        .build();
+    // Its aggregator takes what the layer sends, as in a program.
+    std::thread::spawn(move || {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+        let _ = runtime.block_on(server.serve());
+    });
     tracing::subscriber::with_default(tracing_subscriber::registry().with(layer), || {
-        group.bench_function("console-subscriber", |bencher| {
-            bencher.iter(|| {
-                let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
-                runtime.block_on(async { tokio::spawn(Count(POLLS)).await.expect("task") });
-            });
-        });
+        let runtime = current().build().expect("a runtime");
+        group.bench_function("console-subscriber", |bencher| bencher.iter(|| run(&runtime)));
     });
-    let _ = bare;
     group.finish();
 }
 
