@@ -10,6 +10,7 @@ pub(super) fn tests() -> Vec<Trial> {
     vec![
         test("config: levels, later wins", levels),
         test("config: settings", settings),
+        test("config: guards of one's own", guards),
         test("config: tables in manifests", manifests),
         test("config: what is wrong has its place", wrong),
         test("config: a named file that is not there", missing_file),
@@ -56,6 +57,27 @@ fn settings() {
         ("src/lib.rs", false),
     ] {
         assert_eq!(config.skips(name), skipped, "{name}");
+    }
+}
+
+/// A type that the configuration names is a guard, and the finding gives the reason.
+fn guards() {
+    let project = clean_project();
+    project.write(
+        "src/lib.rs",
+        "pub struct Lease;\n\nfn lease() -> Lease {\n    Lease\n}\n\nasync fn work() {}\n\npub async fn hold() {\n    let lease = lease();\n    \
+         work().await;\n    drop(lease);\n    work().await;\n}\n",
+    );
+    assert_eq!(run(&project, &[]).code, 0);
+    project.write("block-lint.toml", "[guards]\n\"app::Lease\" = \"others wait for it\"\n");
+    let run = run(&project, &[]);
+    assert_eq!(run.code, 1, "{}{}", run.out, run.err);
+    for words in [
+        "app::Lease is held across `.await`",
+        "others wait for it",
+        "drop(lease)",
+    ] {
+        assert!(run.out.contains(words), "{words}\n{}", run.out);
     }
 }
 
@@ -121,6 +143,18 @@ fn wrong() {
         ("skip = [\"a[\"]\n", "`a[` is not a valid pattern"),
         ("skip = \"a\"\n", "this setting takes a list of paths"),
         ("test-code = \"yes\"\n", "this setting takes true or false"),
+        (
+            "guards = [\"a::B\"]\n",
+            "this setting takes a table of types and reasons",
+        ),
+        (
+            "[guards]\n\"a::B\" = \" \"\n",
+            "this setting takes the reason why it must not be held",
+        ),
+        (
+            "[guards]\nLease = \"x\"\n",
+            "`Lease` is not the path of a type|block-lint.toml:2:1",
+        ),
         ("skip = [\n", "the configuration is not valid TOML"),
         (
             "skip = []\nskip = []\n",
