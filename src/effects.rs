@@ -25,6 +25,7 @@ pub use self::{
     attributes::{Attributes, Blocks, CancelKind, CancelUnsafe, FnAttributes, Runs, Unless},
     explore::{Options, explore},
     guards::{GuardKind, GuardTypes, Holding},
+    resolve::function_called,
     roots::{AsyncKind, Root},
 };
 use crate::{

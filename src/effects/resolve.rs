@@ -37,6 +37,15 @@ pub(super) fn reach(program: &Program<'_>, callee: &Callee, args: &[Ty]) -> Opti
     }
 }
 
+/// The function that a call reaches where the types at the call decide it: for a trait's method that of the impl.
+#[must_use]
+pub fn function_called(program: &Program<'_>, callee: &Callee) -> Option<FnId> {
+    match reach(program, callee, &[])? {
+        Reached::Function(function, _) => Some(function),
+        Reached::Closure(..) => None,
+    }
+}
+
 /// What calling a value reaches.
 pub(super) fn value_reached(program: &Program<'_>, ty: &Ty) -> Option<Reached> {
     match ty {

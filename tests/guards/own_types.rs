@@ -161,3 +161,26 @@ async fn through_a_generic(m: &Mutex<u32>) {
     work().await;
     drop(g);
 }
+
+trait Store {
+    fn value(&self) -> impl std::ops::Deref<Target = u32>;
+}
+
+impl Store for Mutex<u32> {
+    fn value(&self) -> impl std::ops::Deref<Target = u32> {
+        self.lock().unwrap()
+    }
+}
+
+async fn hidden_by_a_trait(m: &Mutex<u32>) {
+    let value = m.value();
+                //^^^^^ std::sync::MutexGuard is held across
+    work().await;
+    drop(value);
+}
+
+async fn hidden_by_a_trait_for_good(store: &impl Store) {
+    let value = store.value();
+    work().await;
+    drop(value);
+}

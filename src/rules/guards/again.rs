@@ -13,7 +13,7 @@ use super::{
     types::Guards,
 };
 use crate::{
-    effects::Holding,
+    effects::{Holding, function_called},
     finding::Certainty,
     items::FnId,
     liveness::{Held, Origin, Point, PointKind},
@@ -236,13 +236,15 @@ fn taken_by(
     let Some(calls) = calls.checked_sub(1) else {
         return Vec::new();
     };
-    let translated = summary(guards, *function, calls).into_iter().filter_map(|taken| {
+    let reached = typed.call(call).and_then(|site| function_called(program, &site.callee));
+    let reached = reached.unwrap_or(*function);
+    let translated = summary(guards, reached, calls).into_iter().filter_map(|taken| {
         let place = match taken.place.root {
             Root::Parameter(index) => places.of(*args.get(index)?)?.below(&taken.place.path),
             Root::Static(_) => taken.place.clone(),
             Root::Local(_) => return None,
         };
-        let via = std::iter::once(*function).chain(taken.via.iter().copied()).collect();
+        let via = std::iter::once(reached).chain(taken.via.iter().copied()).collect();
         Some(Taken { place, via, ..taken })
     });
     translated.collect()

@@ -7,14 +7,14 @@ use ustr::Ustr;
 
 use super::again::Summaries;
 use crate::{
-    effects::{GuardKind, GuardTypes},
+    effects::{GuardKind, GuardTypes, function_called},
     items::{AdtId, FnId},
     liveness::{Origin, Watch},
     rules::Question,
     syntax::{Expr, ExprId},
     types::{
         Subst, Ty, any,
-        infer::{CallSite, Callee, Typed, infer_typed},
+        infer::{CallSite, Typed, infer_typed},
     },
 };
 
@@ -139,9 +139,7 @@ impl<'a> Guards<'a> {
 
     /// The guard behind the hidden type that a call gives.
     pub(super) fn hidden_by(&self, call: &CallSite, depth: u32) -> Option<AdtId> {
-        let Callee::Function { function, .. } = call.callee else {
-            return None;
-        };
+        let function = function_called(self.question.program, &call.callee)?;
         let depth = depth.checked_sub(1)?;
         if !self.question.krate_of(function).selected {
             return None;
