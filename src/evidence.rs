@@ -139,7 +139,7 @@ pub fn pair(question: &Question<'_>, evidence: &Evidence, findings: &mut Vec<Fin
             outcome.elsewhere += 1;
             continue;
         }
-        let explained = known.explain(stall, &paths, findings);
+        let explained = known.explain(stall, &files, &paths, findings);
         if explained.is_empty() {
             open.push(stall);
         }
@@ -217,6 +217,15 @@ impl<'a> Files<'a> {
         let file = self.modules.sources.file(id);
         let is_foreign = !file.is_inside() && !file.is_embedded();
         (self.own.contains(&id) || is_foreign).then_some(id)
+    }
+
+    /// Whether the blocking line, as it is now, has the leaf's name.
+    fn speaks(&self, stall: &Stall) -> bool {
+        let line = self
+            .find(&stall.file)
+            .zip((stall.line as usize).checked_sub(1))
+            .and_then(|(file, at)| self.modules.sources.text(file).lines().nth(at));
+        line.is_some_and(|line| line.contains(paths::last(&stall.leaf)))
     }
 
     /// Line of a place, from 1.

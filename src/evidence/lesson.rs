@@ -96,7 +96,12 @@ pub(super) fn of(question: &Question<'_>, paths: &Paths<'_>, stall: &Stall) -> R
     let function = paths.find(called, innermost.map_or("", |frame| &frame.file));
     match function {
         Some(function) if is_ours(question, function) => own(question, function, kind),
-        _ if paths::is_standard(called) => Err(Nothing::Known),
+        // Facts about the standard library are ours to mend.
+        _ if paths::is_standard(called) => Err(if function.is_some_and(|id| is_listed(question, id)) {
+            Nothing::Known
+        } else {
+            Nothing::NotFound
+        }),
         Some(function) if blocks(question, function, kind) => Err(Nothing::Known),
         Some(function) => fact(question, function, kind),
         // A call of C, say: what the user's function around it waits for is all that is known.
@@ -120,6 +125,12 @@ fn blocks(question: &Question<'_>, function: FnId, kind: Kind) -> bool {
     listed.iter().any(|blocks| blocks.kind == kind)
         || question.comments.blocks.get(&function) == Some(&kind)
         || question.chains_of(function).iter().any(|(known, _)| *known == kind)
+}
+
+/// Whether facts say anything of what a function does to its thread.
+fn is_listed(question: &Question<'_>, function: FnId) -> bool {
+    let said = question.attributes.of(function);
+    !said.blocks.is_empty() || !said.calls.is_empty()
 }
 
 fn is_ours(question: &Question<'_>, function: FnId) -> bool {

@@ -2,7 +2,7 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{Stall, paths};
+use super::{Files, Stall, paths};
 use crate::{finding::Finding, rules::Question, source::Place};
 
 /// How a finding agrees with a stall, strongest first.
@@ -54,7 +54,13 @@ impl Known {
     }
 
     /// The findings that explain a stall, by index.
-    pub(super) fn explain(&self, stall: &Stall, paths: &paths::Paths<'_>, findings: &[Finding]) -> Vec<usize> {
+    pub(super) fn explain(
+        &self,
+        stall: &Stall,
+        files: &Files<'_>,
+        paths: &paths::Paths<'_>,
+        findings: &[Finding],
+    ) -> Vec<usize> {
         let caller = stall.chain.first().map_or(stall.file.as_str(), |frame| &frame.file);
         let functions = paths.aliases(&stall.function, caller);
         let leaves = paths.aliases(&stall.leaf, "");
@@ -72,10 +78,7 @@ impl Known {
             .filter_map(|index| {
                 let finding = &findings[index];
                 let is_same = functions.contains(&finding.context.name);
-                let is_on_line = stall.line > 0
-                    && self.lines[index]
-                        .iter()
-                        .any(|(file, line)| *file == stall.file && *line == stall.line);
+                let is_on_line = self.is_on_line(index, stall);
                 let agreement = agreement(stall, finding, &leaves, is_same, is_on_line)?;
                 Some((agreement, index))
             })
@@ -87,12 +90,27 @@ impl Known {
         let found: Vec<usize> = best_of.map(|(_, index)| *index).collect();
         match best {
             Agreement::All => found,
-            Agreement::Fingerprint | Agreement::Function => self.nearest(stall, &found),
+            Agreement::Fingerprint | Agreement::Function => {
+                let is_there = |index: &usize| self.is_on_line(*index, stall);
+                let there: Vec<usize> = found.iter().copied().filter(is_there).collect();
+                match (there.is_empty(), files.speaks(stall)) {
+                    (false, _) => there,
+                    // The line still calls it: another call than those that were found.
+                    (true, true) => Vec::new(),
+                    (true, false) => self.nearest(stall, &found),
+                }
+            }
             Agreement::Line | Agreement::Name => {
                 let is_known = paths.find(&stall.function, caller).is_some();
                 self.on_the_way(stall, &functions, is_known, found, findings)
             }
         }
+    }
+
+    /// Whether the blocking line is on the way of a finding.
+    fn is_on_line(&self, index: usize, stall: &Stall) -> bool {
+        let mut lines = self.lines[index].iter();
+        stall.line > 0 && lines.any(|(file, line)| *file == stall.file && *line == stall.line)
     }
 
     /// Of several findings of one function the one whose way comes nearest to the line: the others were not seen.

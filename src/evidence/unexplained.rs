@@ -81,12 +81,7 @@ impl Teller<'_> {
     fn is_outdated(&self, stall: &Stall, file: FileId) -> bool {
         let file = self.files.modules.sources.file(file);
         let changed = fs::metadata(&file.path).and_then(|data| data.modified());
-        let line = file
-            .text()
-            .lines()
-            .nth((stall.line as usize).saturating_sub(1))
-            .unwrap_or_default();
-        stall.line > 0 && changed.is_ok_and(|changed| changed > stall.seen) && !line.contains(paths::last(&stall.leaf))
+        stall.line > 0 && changed.is_ok_and(|changed| changed > stall.seen) && !self.files.speaks(stall)
     }
 
     fn finding(&self, stall: &Stall, place: Place, function: Option<FnId>, outcome: &mut Outcome) -> Finding {

@@ -20,6 +20,7 @@ pub(crate) fn tests() -> Vec<Trial> {
         test("evidence: a finding is seen, and shown first", seen),
         test("evidence: every format carries it", formats),
         test("evidence: the line moved", moved),
+        test("evidence: of two calls the other was seen", another_call),
         test("evidence: of two callers one was seen", one_of_two),
         test("evidence: the leaf has another name at run time", by_line),
         test("evidence: what no finding explains", unexplained),
@@ -217,6 +218,32 @@ fn moved() {
     event["chain"] = json!([]);
     write(&project, &[event]);
     assert_eq!(seen_lines(&json_of(&project)), [(12, 2)]);
+}
+
+/// Two calls of one leaf in one function: the one that was seen is not the one that is known.
+fn another_call() {
+    let project = project();
+    project.write(
+        "app/src/lib.rs",
+        "pub async fn third(ask: impl Fn(fn())) {\n    std::thread::sleep(D);\n    ask(|| std::thread::sleep(D));\n}\n\
+         const D: std::time::Duration = std::time::Duration::from_secs(1);\n",
+    );
+    let event = event(
+        "blocking-sleep",
+        "app::third",
+        "std::thread::sleep",
+        &[(3, "app::third")],
+    );
+    write(&project, &[event]);
+    let findings = json_of(&project);
+    assert_eq!(seen_lines(&findings), [(3, 2)]);
+    assert_eq!(
+        findings
+            .iter()
+            .filter(|finding| finding["rule"] == "blocking-sleep")
+            .count(),
+        2
+    );
 }
 
 fn one_of_two() {

@@ -8,6 +8,7 @@ pub(super) fn tests() -> Vec<Trial> {
         test("evidence: learn adds to what is there", learn_adds),
         test("evidence: a computation of one's own takes a comment", own),
         test("evidence: nothing to learn", nothing),
+        test("evidence: help of learn", help),
     ]
 }
 
@@ -114,6 +115,15 @@ fn own() {
     let commented = CODE.replace("fn nap()", "// block-lint: blocks(cpu)\nfn nap()");
     project.write("app/src/lib.rs", &commented);
     assert!(run(&project, &["--format", "short"]).out.contains("cpu-heavy"));
+}
+
+/// The commands say how they are used.
+fn help() {
+    let out = run(&project(), &["learn", "--help"]).out;
+    for words in ["Usage: cargo block-lint learn", "--evidence <FILES>...", "Exit codes:"] {
+        assert!(out.contains(words), "{words}\n{out}");
+    }
+    assert!(run(&project(), &["--help"]).out.contains("--evidence [<FILES>...]"));
 }
 
 fn nothing() {
