@@ -53,7 +53,7 @@ pub fn check_with(
 #[must_use]
 pub fn load(workspace: &Workspace, config: &Config) -> Modules {
     let mut facts = stubs::embedded();
-    let own = stubs::from_folder(&workspace.root.join("block-lint"));
+    let own = stubs::from_folder(&workspace.root.join(stubs::FOLDER));
     facts.retain(|stub| !config.without_stubs.contains(&stub.name));
     facts.extend(own.crates);
     let mut modules = modules::load(workspace, &facts);

@@ -8,9 +8,12 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::{
+    config::ALL,
     effects::Kind,
+    errors,
     items::{FnId, Items},
     modules::Modules,
+    pages,
     skeleton::{Directive, Item, ItemKind},
     source::{FileId, Place, Span},
 };
@@ -32,8 +35,8 @@ pub struct Comment {
 /// What a comment says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Says {
-    /// `allow(rule)`.
-    Allow(String),
+    /// `allow(rule, rule)`.
+    Allow(Vec<String>),
     /// `does-not-block`.
     DoesNotBlock,
     /// `blocks(kind)`.
@@ -132,7 +135,7 @@ impl Comment {
     }
 
     fn allows(&self, rule: &str) -> bool {
-        matches!(&self.says, Says::Allow(allowed) if allowed == rule || allowed == "all")
+        matches!(&self.says, Says::Allow(allowed) if allowed.iter().any(|name| name == rule || name == ALL))
     }
 
     /// Remembers that it hid something.
@@ -173,10 +176,7 @@ fn understand(words: &str, is_rule: &dyn Fn(&str) -> bool) -> (Says, String) {
         None => (None, rest.trim()),
     };
     let says = match (word, argument) {
-        ("allow", Some(rule)) if rule == "all" || is_rule(rule) => Says::Allow(rule.to_owned()),
-        ("allow", Some(rule)) => Says::Wrong(format!(
-            "there is no rule `{rule}`; `cargo block-lint rules` lists them"
-        )),
+        ("allow", Some(rules)) => allowed(rules, is_rule),
         ("allow", None) => Says::Wrong("it must name a rule: `allow(blocking-fs) reason`".to_owned()),
         ("does-not-block", None) => Says::DoesNotBlock,
         ("must-not-block", None) => Says::MustNotBlock,
@@ -189,6 +189,22 @@ fn understand(words: &str, is_rule: &dyn Fn(&str) -> bool) -> (Says, String) {
         ),
     };
     (says, reason.trim_start_matches([':', ',']).trim().to_owned())
+}
+
+/// The rules between the parentheses of `allow`.
+fn allowed(rules: &str, is_rule: &dyn Fn(&str) -> bool) -> Says {
+    let rules: Vec<&str> = rules.split(',').map(str::trim).collect();
+    match rules.iter().find(|rule| **rule != ALL && !is_rule(rule)) {
+        None => Says::Allow(rules.into_iter().map(str::to_owned).collect()),
+        Some(unknown) => {
+            let near = errors::closest(unknown, pages::all().iter().map(|page| page.id.as_str()));
+            let help = match near {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => "`cargo block-lint rules` lists them".to_owned(),
+            };
+            Says::Wrong(format!("there is no rule `{unknown}`; {help}"))
+        }
+    }
 }
 
 fn kinds() -> String {

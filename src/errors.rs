@@ -63,7 +63,7 @@ pub enum Failure {
         stderr: String,
     },
     /// The findings could not be written.
-    #[error("cannot write the report: {0}")]
+    #[error("cannot write the report: {}", system_words(.0))]
     Output(io::Error),
 }
 

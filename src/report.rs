@@ -17,6 +17,7 @@ use crate::{
 };
 
 mod closing;
+mod copies;
 mod excerpt;
 mod fingerprint;
 mod github;
@@ -109,7 +110,8 @@ pub(crate) struct Counts {
 }
 
 impl Report {
-    /// A report on `findings`: sorts them, and names those that have no fingerprint yet.
+    /// A report on `findings`: sorts them, names those that have no fingerprint yet, and keeps one of those that say the
+    /// same of the same place.
     #[must_use]
     pub fn new(mut findings: Vec<Finding>, summary: Summary, sources: Sources, root: PathBuf) -> Self {
         for finding in &mut findings {
@@ -129,7 +131,7 @@ impl Report {
             )
         });
         Self {
-            findings,
+            findings: copies::merged(findings),
             summary,
             sources,
             root,

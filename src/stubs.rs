@@ -37,6 +37,9 @@ pub struct UserStubs {
     pub unreadable: Vec<(String, String)>,
 }
 
+/// The folder at a workspace's root in which a project writes its own facts.
+pub const FOLDER: &str = "block-lint";
+
 /// The stubs that come with the program, sorted by name.
 #[must_use]
 pub fn embedded() -> Vec<StubCrate> {
@@ -70,6 +73,11 @@ pub fn from_folder(folder: &Path) -> UserStubs {
             .to_string_lossy()
             .replace('\\', "/");
         if path.is_dir() || path.extension().is_none_or(|extension| extension != "rs") {
+            continue;
+        }
+        if !path.is_file() {
+            // To read a pipe is to wait for whoever writes to it.
+            unreadable.push((path.display().to_string(), "is not a file".to_owned()));
             continue;
         }
         match std::fs::read_to_string(path) {

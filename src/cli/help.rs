@@ -7,7 +7,7 @@ Examples:
   cargo block-lint -p api --all-targets   check one package with its tests and examples
   cargo block-lint src/lonely.rs          check a single file, no Cargo.toml needed
   cargo block-lint -A blocking-stdin      leave a rule out
-  cargo block-lint --evidence             mark what was seen at run time (cargo block-lint run -- CMD)
+  cargo block-lint --evidence             mark what `cargo block-lint run -- CMD` saw
   cargo block-lint --format github        annotate a pull request
   cargo block-lint explain blocking-fs    what a rule means and what to do
 

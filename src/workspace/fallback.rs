@@ -80,11 +80,20 @@ fn cause(words: &str) -> String {
         .skip_while(|line| !line.starts_with("Caused by"))
         .copied()
         .collect();
-    let last = causes
+    let mut sentences = causes
         .iter()
         .rev()
-        .find(|line| !line.starts_with("Caused by") && line.contains(' ') && !line.starts_with('|'));
-    last.copied().unwrap_or(first).trim_end_matches(['.', ':']).to_owned()
+        .filter(|line| !line.starts_with("Caused by") && line.contains(' ') && !line.starts_with('|'));
+    let last = sentences.next().copied().unwrap_or(first);
+    let last = match last.split_once(" (os error") {
+        // The system's words do not say of which file they speak; cargo's before them do.
+        Some((system, _)) => {
+            let what = sentences.next().copied().unwrap_or(first);
+            format!("{what}: {}", system.to_lowercase())
+        }
+        None => last.to_owned(),
+    };
+    last.trim_end_matches(['.', ':']).to_owned()
 }
 
 fn missing_notice(missing: &BTreeSet<String>) -> Option<String> {

@@ -92,7 +92,9 @@ fn of_path(selection: &Selection, given: &Path) -> Result<Vec<Place>, Failure> {
     if path.file_name().is_some_and(|name| name == "Cargo.toml") {
         return Ok(vec![Place::manifest(path)]);
     }
-    if path.extension().is_some_and(|extension| extension == "rs") {
+    if data.is_file() && path.extension().is_some_and(|extension| extension == "rs") {
+        // Of the files that a workspace has, one that cannot be read is a notice; one that was named is a failure.
+        fs::File::open(&path).map_err(|error| Failure::unreadable(given, &error))?;
         return Ok(vec![inside(&path).unwrap_or(Place::Walk(path))]);
     }
     Err(Failure::Usage {
@@ -163,7 +165,7 @@ fn of_current_folder(selection: &Selection) -> Vec<Place> {
 
 /// A word that is no path may be a subcommand with a slip in it.
 fn unreadable(given: &Path, error: &io::Error) -> Failure {
-    const COMMANDS: [&str; 5] = ["check", "explain", "rules", "why", "debug"];
+    const COMMANDS: [&str; 8] = ["check", "explain", "rules", "why", "learn", "run", "debug", "help"];
     let word = given.to_string_lossy();
     let help = crate::errors::closest(&word, COMMANDS).map(|command| format!("did you mean the command `{command}`?"));
     let mut failure = Failure::unreadable(given, error);

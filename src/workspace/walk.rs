@@ -12,7 +12,7 @@ use std::{
 
 use walkdir::{DirEntry, WalkDir};
 
-use crate::errors::Failure;
+use crate::{errors::Failure, stubs};
 
 use super::{
     Edition, FoundBy, Origin, Package, Selection, Target, TargetKind, Workspace, manifest::crate_name, platform,
@@ -116,11 +116,13 @@ fn stem(file: &Path) -> String {
 fn rust_files(folder: &Path) -> (Vec<PathBuf>, Vec<String>) {
     let mut files = Vec::new();
     let mut notices = Vec::new();
+    // The project's own stubs are no code of it.
+    let facts = folder.join(stubs::FOLDER);
     // Links to folders are not followed: what they name inside is walked anyway, and a loop has no end.
     let entries = WalkDir::new(folder)
         .sort_by_file_name()
         .into_iter()
-        .filter_entry(is_wanted);
+        .filter_entry(|entry| is_wanted(entry) && entry.path() != facts);
     for entry in entries {
         match entry {
             Ok(entry) if is_rust_file(&entry) => files.push(entry.into_path()),

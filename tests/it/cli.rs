@@ -27,6 +27,8 @@ pub(crate) fn tests() -> Vec<Trial> {
         test("cli: failures in colour only when asked", color),
         test("cli: a writer that fails", failing_writer),
         test("cli: number of threads", threads),
+        test("cli: what is read twice is found once", read_twice),
+        test("cli: a comment may name several rules", several_rules),
     ];
     own.into_iter().chain(config::tests()).chain(process::tests()).collect()
 }
@@ -173,6 +175,41 @@ fn clean() {
         let run = run(&project, args);
         assert_eq!((run.code, run.err.as_str()), (EXIT_CLEAN, ""), "{args:?}");
     }
+}
+
+/// With `--all-targets` a library is read with and without `cfg(test)`; a module may belong to it and to a binary.
+fn read_twice() {
+    let project = clean_project();
+    let module = "fn helper() { std::thread::sleep(SECOND) }\npub async fn direct() { std::thread::sleep(SECOND) }\n\
+                  pub async fn indirect() { helper() }\n";
+    project.write("src/shared.rs", module);
+    project.write("src/lib.rs", "pub mod shared;\n");
+    project.write(
+        "src/main.rs",
+        "mod shared;\n#[path = \"shared.rs\"]\nmod again;\nfn main() {}\n",
+    );
+    for args in [
+        &["--format", "short"][..],
+        &["--format", "short", "--all-targets"],
+        &["--format", "short", "src/shared.rs"],
+    ] {
+        let out = run(&project, args).out;
+        assert_eq!(out.matches("error[blocking-sleep]").count(), 2, "{args:?}\n{out}");
+        assert!(out.contains(" 2 errors;"), "{out}");
+    }
+    let human = run(&project, &["--all-targets"]).out;
+    assert!(!human.contains("also reached from"), "{human}");
+}
+
+fn several_rules() {
+    let project = clean_project();
+    let code = "// block-lint: allow(blocking-fs,  blocking-sleep) a tool for one user\n\
+                pub async fn f() {\n    std::fs::read(\"x\").ok();\n    std::thread::sleep(SECOND);\n    std::io::stdin().lines();\n\
+                \x20   std::process::Command::new(\"x\").status().ok();\n}\n";
+    project.write("src/lib.rs", code);
+    let out = run(&project, &["--format", "short"]).out;
+    assert!(out.contains("error[blocking-process]"), "{out}");
+    assert!(out.contains("1 error; 2 suppressed"), "{out}");
 }
 
 fn notices() {

@@ -15,6 +15,7 @@ pub(super) fn tests() -> Vec<Trial> {
             "discovery: a near version where the locked one is missing",
             near_version,
         ),
+        test("discovery: a path dependency that is not there", missing_path),
         test("discovery: git checkouts", git_checkout),
         test("discovery: vendored sources", vendored),
         test("discovery: patched by path", patched),
@@ -40,6 +41,15 @@ fn at_home(project: &Project, args: &[&str]) -> Workspace {
     let mut selection = project.selection("", args);
     selection.tools.cargo_home = Some(project.path("home"));
     workspace::discover(&selection).unwrap()
+}
+
+fn missing_path() {
+    let app = format!("{APP}[dependencies]\ngone = {{ path = \"gone\" }}\n");
+    let project = Project::new(&[("Cargo.toml", &app), ("src/lib.rs", "")]);
+    let told = notices(&project.discover(&[]));
+    let file = project.path("gone").join("Cargo.toml").display().to_string();
+    assert!(told.contains(&format!("{file}`: no such file")), "{told}");
+    assert!(told.contains("the source of `gone` is not on this disk"), "{told}");
 }
 
 fn missing_git() {

@@ -16,6 +16,7 @@ pub(super) fn tests() -> Vec<Trial> {
         test("discovery: a file that is not Rust", not_rust),
         test("discovery: flags that need a manifest", needs_manifest),
         test("discovery: files that only reach each other", circle),
+        test("discovery: the project's own facts are no code", own_facts),
         #[cfg(unix)]
         test("discovery: symlink loops end", symlinks),
         #[cfg(unix)]
@@ -145,6 +146,15 @@ fn symlinks() {
     assert_eq!(roots(&project, &[]), ["src/one.rs"]);
 }
 
+fn own_facts() {
+    let project = Project::new(&[
+        ("a.rs", ""),
+        ("block-lint/acme.rs", "pub fn f();"),
+        ("b/block-lint/c.rs", ""),
+    ]);
+    assert_eq!(roots(&project, &[]), ["a.rs", "b/block-lint/c.rs"]);
+}
+
 #[cfg(unix)]
 fn unreadable() {
     use std::os::unix::fs::PermissionsExt;
@@ -160,6 +170,10 @@ fn unreadable() {
     let workspace = project.discover(&[]);
     let failure = project.try_discover(&["closed"]).unwrap_err();
     allow(0o755);
+    let closed_file = project.path("ok.rs");
+    fs::set_permissions(&closed_file, fs::Permissions::from_mode(0o000)).unwrap();
+    let of_file = project.try_discover(&["ok.rs"]).unwrap_err();
+    assert_eq!(of_file.to_string(), "cannot read `ok.rs`: permission denied");
     assert!(
         notices(&workspace).contains("cannot be read: permission denied"),
         "{}",

@@ -135,13 +135,17 @@ impl Sample {
             (Level::Deny, Certainty::Likely, None),
             (Level::Deny, Certainty::Sure, Some("read once, at start-up".to_owned())),
         ];
-        self.findings
-            .extend(kinds.map(|(level, certainty, suppressed)| Finding {
+        for (index, (level, certainty, suppressed)) in kinds.into_iter().enumerate() {
+            let mut finding = Finding {
                 level,
                 certainty,
                 suppressed,
                 ..first.clone()
-            }));
+            };
+            // In bodies of their own: of copies of one finding a report keeps one.
+            finding.context.place.span.end -= index as u32 + 1;
+            self.findings.push(finding);
+        }
     }
 
     pub(super) fn report(self) -> Report {
