@@ -8,7 +8,8 @@ use serde_json::Value;
 /// File, line, rule.
 type Place = (String, u64, String);
 
-pub fn tests() -> Vec<Trial> {
+/// The one test, which takes long.
+pub(crate) fn tests() -> Vec<Trial> {
     let is_fast = std::env::var_os("SLOW_TESTS").is_none();
     let test = Trial::test("real crates: thirteen that block, and their async twins", || {
         check();
