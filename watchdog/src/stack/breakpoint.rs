@@ -82,6 +82,7 @@ mod tests {
     }
 
     #[test]
+    #[cfg_attr(miri, ignore = "Miri has no counters of the kernel")]
     fn counts_the_visits_of_one_thread() {
         // SAFETY: gettid has no preconditions.
         let tid = unsafe { libc::gettid() }.cast_unsigned();
@@ -101,6 +102,7 @@ mod tests {
     }
 
     #[test]
+    #[cfg_attr(miri, ignore = "Miri has no counters of the kernel")]
     fn several_count_at_once() {
         // SAFETY: gettid has no preconditions.
         let tid = unsafe { libc::gettid() }.cast_unsigned();

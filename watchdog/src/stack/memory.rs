@@ -132,6 +132,7 @@ mod tests {
     use super::*;
 
     #[test]
+    #[cfg_attr(miri, ignore = "Miri has no process_vm_readv")]
     fn reads_own_memory_and_stops_at_a_hole() {
         let source: Vec<u8> = (0..20_000_u32).map(|byte| byte.to_le_bytes()[0]).collect();
         let mut target = vec![0; source.len()];
