@@ -1,5 +1,6 @@
 //! Which functions may lose a future, told from names alone, so that the others need not be inferred.
 
+use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 use ustr::Ustr;
 
@@ -18,16 +19,22 @@ pub(super) struct Makers<'a> {
 }
 
 impl<'a> Makers<'a> {
-    /// Looks at every signature.
+    /// Looks at the signature of every function whose name is called in the crates that are checked.
     pub(super) fn new(program: &'a Program<'a>) -> Self {
         let types = future_words(program);
+        let (called, near) = (called(program), near(program));
+        let items = program.items;
+        let functions = (0..items.functions.len() as u32).into_par_iter().map(FnId);
+        let given: Vec<(Ustr, Gives)> = functions
+            .filter(|&id| near[items.krate(items.function(id).module).0 as usize])
+            .filter(|&id| called.contains(&items.function(id).name))
+            .map(|id| (items.function(id).name, given(program, id, &types)))
+            .filter(|(_, gives)| *gives != Gives::Nothing)
+            .collect();
         let mut names = FxHashMap::default();
-        for (index, function) in program.items.functions.iter().enumerate() {
-            let gives = given(program, FnId(index as u32), &types);
-            if gives != Gives::Nothing {
-                let known = names.entry(function.name).or_insert(gives);
-                *known = (*known).max(gives);
-            }
+        for (name, gives) in given {
+            let known = names.entry(name).or_insert(gives);
+            *known = (*known).max(gives);
         }
         Self { program, names }
     }
@@ -51,6 +58,30 @@ impl<'a> Makers<'a> {
     }
 }
 
+/// Which crates are checked, or named by one that is, or facts: what a project calls is declared there, nearly always.
+fn near(program: &Program<'_>) -> Vec<bool> {
+    let crates = &program.modules.crates;
+    let mut near: Vec<bool> = crates.iter().map(|krate| krate.selected || krate.stub).collect();
+    let named = crates.iter().filter(|krate| krate.selected);
+    for target in named.flat_map(|krate| krate.externs.values()) {
+        near[target.0 as usize] = true;
+    }
+    near
+}
+
+/// The names that are called in the crates that are checked.
+fn called(program: &Program<'_>) -> FxHashSet<Ustr> {
+    let items = program.items;
+    let selected = items
+        .functions
+        .iter()
+        .filter(|function| program.modules.crates[items.krate(function.module).0 as usize].selected);
+    let skeletons = selected.filter_map(|function| function.item.function(program.modules));
+    skeletons
+        .flat_map(|skeleton| skeleton.callees.iter().copied())
+        .collect()
+}
+
 /// The names under which a signature can speak of a future: the trait, the types that implement it, and aliases of these.
 fn future_words(program: &Program<'_>) -> FxHashSet<Ustr> {
     let items = program.items;
@@ -66,12 +97,19 @@ fn future_words(program: &Program<'_>) -> FxHashSet<Ustr> {
     }
     for _ in 0..2 {
         // An alias of an alias is found in the second round.
-        for alias in &items.aliases {
-            let text = program.modules.sources.text(alias.item.file);
-            if mentions(alias.item.item(program.modules).span.of(text), &words) {
-                words.insert(alias.name);
-            }
-        }
+        let aliases = items
+            .aliases
+            .par_iter()
+            .filter(|alias| alias.container == Container::Module);
+        let found: Vec<Ustr> = aliases
+            .filter(|alias| !words.contains(&alias.name))
+            .filter(|alias| {
+                let span = alias.item.item(program.modules).span;
+                mentions(&program.modules.sources.piece(alias.item.file, span), &words)
+            })
+            .map(|alias| alias.name)
+            .collect();
+        words.extend(found);
     }
     // Generic parameters that implement `Future` in some blanket impl would stand for everything.
     words.retain(|word| word.len() > 1);
@@ -84,7 +122,7 @@ fn given(program: &Program<'_>, id: FnId, words: &FxHashSet<Ustr>) -> Gives {
     let Some(skeleton) = item.item.function(program.modules) else {
         return Gives::Nothing;
     };
-    let text = skeleton.signature.of(program.modules.sources.text(item.item.file));
+    let text = program.modules.sources.piece(item.item.file, skeleton.signature);
     let names_future = text.split_once("->").is_some_and(|(_, ret)| {
         mentions(ret, words) || (ret.contains("Self") && stands_in_future(program, item.container, words))
     });
