@@ -47,27 +47,18 @@ fn check(scenario: &str, rule: &str, variant: &[&str]) {
     assert_eq!(output.code, Some(0), "{text}");
 }
 
+/// Waiting, computing, and waiting in many short naps.
 #[test]
-fn names_the_line_of_a_blocked_task() {
+fn names_the_line_of_a_stuck_task() {
     let all = [
         ("sleep", "blocking-sleep", ["multi", "2", "spawn"]),
         ("fifo", "blocking-fs", ["multi", "4", "dependency"]),
         ("mutex", "blocking-lock", ["current", "1", "root"]),
+        ("compute", "cpu-heavy", ["multi", "2", "spawn"]),
+        ("compute", "cpu-heavy", ["current", "1", "local"]),
+        ("sqlite", "blocking-db", ["multi", "2", "spawn"]),
     ];
-    common::together(&all, all.len(), |(scenario, rule, variant)| {
-        check(scenario, rule, variant);
-    });
-}
-
-#[test]
-fn names_the_line_of_a_computing_task() {
-    check("compute", "cpu-heavy", &["multi", "2", "spawn"]);
-    check("compute", "cpu-heavy", &["current", "1", "local"]);
-}
-
-#[test]
-fn names_a_line_that_waits_in_many_short_naps() {
-    check("sqlite", "blocking-db", &["multi", "2", "spawn"]);
+    common::together(&all, 3, |(scenario, rule, variant)| check(scenario, rule, variant));
 }
 
 #[test]
@@ -153,14 +144,15 @@ fn standard_streams_pass_through() {
 
 #[test]
 fn without_debug_info_the_function_is_named_and_how_to_get_lines() {
-    let bare = std::env::temp_dir().join(format!("block-watchdog-bare-{}", std::process::id()));
-    for (option, want) in [
+    let all = [
         (
             "--strip-debug",
             &["in victim::sleep, calls std::thread::sleep", "no line: build with"][..],
         ),
         ("--strip-all", &["has no symbols", "0 stuck polls"][..]),
-    ] {
+    ];
+    common::together(&all, all.len(), |(option, want)| {
+        let bare = std::env::temp_dir().join(format!("block-watchdog-bare{option}-{}", std::process::id()));
         let done = Command::new("objcopy")
             .arg(option)
             .arg(example("victim"))
@@ -168,12 +160,12 @@ fn without_debug_info_the_function_is_named_and_how_to_get_lines() {
             .status();
         assert!(done.expect("objcopy").success());
         let text = watch(&bare, &["sleep", "multi", "2", "spawn"]).text();
+        std::fs::remove_file(&bare).expect("the file");
         assert!(
             want.iter().all(|part| text.contains(part)),
             "{option}: {want:?}\n{text}"
         );
-    }
-    std::fs::remove_file(&bare).expect("the file");
+    });
 }
 
 #[test]

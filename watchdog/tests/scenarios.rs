@@ -58,33 +58,38 @@ const EVERY: &[[&str; 3]] = &[
     ["current", "1", "local"],
 ];
 
-macro_rules! scenarios {
-    ($($name:ident $rule:literal)*) => {
-        const SCENARIOS: &[(&str, &str)] = &[$((stringify!($name), $rule)),*];
+/// Ways to block, and the rule of each.
+const SCENARIOS: &[(&str, &str)] = &[
+    ("sleep", "blocking-sleep"),
+    ("helper", "blocking-sleep"),
+    ("fifo", "blocking-fs"),
+    ("mutex", "blocking-lock"),
+    ("channel", "blocking-channel"),
+    ("command", "blocking-process"),
+    ("accept", "blocking-net"),
+    ("connect", "blocking-net"),
+    ("join", "blocking-wait"),
+    ("sqlite", "blocking-db"),
+    ("bcrypt", "cpu-heavy"),
+    ("compute", "cpu-heavy"),
+];
 
-        $(#[test]
-        fn $name() {
-            // One variant a run, another one for each scenario.
-            let scenario = stringify!($name);
-            let [flavor, workers, how] = EVERY[scenario.len() % EVERY.len()];
-            check(&run(&mut victim(&[scenario, flavor, workers, how]), |_| false), scenario, $rule, true);
-        })*
+/// Each scenario in one variant, another one for each.
+#[test]
+fn every_way_to_block_is_named() {
+    let (computing, waiting): (Vec<_>, Vec<_>) = SCENARIOS.iter().partition(|(_, rule)| *rule == "cpu-heavy");
+    let one = |(scenario, rule): &(&str, &str)| {
+        let [flavor, workers, how] = EVERY[scenario.len() % EVERY.len()];
+        check(
+            &run(&mut victim(&[scenario, flavor, workers, how]), |_| false),
+            scenario,
+            rule,
+            true,
+        );
     };
-}
-
-scenarios! {
-    sleep "blocking-sleep"
-    helper "blocking-sleep"
-    fifo "blocking-fs"
-    mutex "blocking-lock"
-    channel "blocking-channel"
-    command "blocking-process"
-    accept "blocking-net"
-    connect "blocking-net"
-    join "blocking-wait"
-    sqlite "blocking-db"
-    bcrypt "cpu-heavy"
-    compute "cpu-heavy"
+    common::together(&waiting, 5, one);
+    // Two that compute would take each other's processor.
+    common::together(&computing, 1, one);
 }
 
 /// Each scenario twenty times, in all variants: `SLOW_TESTS=1`, once unoptimised and once with `--release --features release`.
@@ -100,7 +105,6 @@ fn twenty_rounds_of_each() {
         .chain(&[("never", "blocking-channel"), ("dns", "blocking-dns")]);
     for (scenario, rule) in all {
         let rounds: Vec<[&str; 3]> = EVERY.iter().copied().cycle().take(ROUNDS).collect();
-        // Two that compute would take each other's processor.
         let at_once = if *rule == "cpu-heavy" || *scenario == "dns" {
             1
         } else {
