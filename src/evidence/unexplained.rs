@@ -8,7 +8,7 @@ use super::{
     Files, Outcome, Stall,
     lesson::{self, Nothing, Teaching},
     observation,
-    paths::{self, Paths},
+    paths::Paths,
 };
 use crate::{
     finding::{Certainty, Context, Finding, Hop, Level},

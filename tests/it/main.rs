@@ -37,6 +37,7 @@ mod skeleton;
 mod stubs;
 mod stubs_exist;
 mod tidy;
+mod unknown;
 
 fn main() -> ExitCode {
     if let Some(code) = rerun_for_update() {
@@ -72,6 +73,7 @@ fn ordinary() -> Vec<Trial> {
         skeleton::tests(),
         stubs::tests(),
         tidy::tests(),
+        unknown::tests(),
     ];
     groups.into_iter().flatten().collect()
 }

@@ -1,0 +1,91 @@
+//! What is not known never turns into a callee: random code about a value whose type nobody declares.
+
+use libtest_mimic::Trial;
+use proptest::{
+    collection::vec,
+    prelude::*,
+    test_runner::{Config, TestRunner},
+};
+
+use crate::{engine, fixture};
+
+pub(crate) fn tests() -> Vec<Trial> {
+    vec![Trial::test("property: unknown never turns into a callee", || {
+        let mut runner = TestRunner::new(Config {
+            cases: 24,
+            failure_persistence: None,
+            ..Config::default()
+        });
+        runner
+            .run(&vec(body(), 1..12), |bodies| {
+                check(&bodies);
+                Ok(())
+            })
+            .map_err(|error| error.to_string().into())
+    })]
+}
+
+/// One step from an expression about the unknown to another one. All calls in it are calls on something unknown.
+fn step() -> impl Strategy<Value = &'static str> {
+    prop::sample::select(vec![
+        "@.lock()",
+        "@.unwrap()",
+        "@.clone()",
+        "@.get(0)",
+        "@.read_to_string(&mut text)",
+        "@.send(1)",
+        "@.recv()",
+        "@.join()",
+        "@.wait()",
+        "@.iter().map(|y| y.len()).next()",
+        "@.len()",
+        "@.await",
+        "@?",
+        "@.inner",
+        "@.0",
+        "@[0]",
+        "(*@)",
+        "(&@)",
+        "(@)",
+        "{ @ }",
+        "(@, 1).0",
+        "[@][0]",
+        "if flag { @ } else { @ }",
+        "match @ { y => y.flush() }",
+        "match @ { Some(y) => y.write(1), _ => @.write(2) }",
+        "{ let z = @; z.open() }",
+        "{ let z = @.into(); z }",
+        "{ let (a, b) = @; a.connect(b) }",
+        "{ let f = |y| y; @.then(f) }",
+        "{ let list = [@]; let [first] = list; first.sleep() }",
+    ])
+}
+
+/// An expression, from the unknown value outwards.
+fn body() -> impl Strategy<Value = String> {
+    let root = prop::sample::select(vec!["thing", "self.held", "nowhere::call()", "shared.part"]);
+    (root, vec(step(), 1..7)).prop_map(|(root, steps)| {
+        steps.iter().fold(root.to_owned(), |inner, step| {
+            // What is used twice must not double with each step.
+            let inner = if inner.len() > 600 { root.to_owned() } else { inner };
+            step.replace('@', &inner)
+        })
+    })
+}
+
+fn check(bodies: &[String]) {
+    let mut text = String::from("struct Holder { held: nowhere::Thing }\nimpl Holder {\n");
+    for (number, body) in bodies.iter().enumerate() {
+        text.push_str(&format!(
+            "async fn f{number}(&self, thing: nowhere::Thing, shared: &nowhere::Shared, flag: bool) -> Option<()> {{ let mut text = nowhere::text(); {body}; None }}\n"
+        ));
+    }
+    text.push_str("}\n");
+    let fixture = fixture::parse(&text).unwrap();
+    // `Some(..)` in a pattern is no call, and a closure of the body's own may be called.
+    let known: Vec<_> = engine::CALLS(&fixture, None)
+        .into_iter()
+        .filter(|answer| answer.text != "calls ?" && answer.text != "constructs Option<_>")
+        .collect();
+    assert!(known.is_empty(), "{known:?}\n{text}");
+}
