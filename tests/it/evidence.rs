@@ -20,6 +20,7 @@ pub(crate) fn tests() -> Vec<Trial> {
         test("evidence: a finding is seen, and shown first", seen),
         test("evidence: every format carries it", formats),
         test("evidence: the line moved", moved),
+        test("evidence: calls that the guard counted", counted),
         test("evidence: of two calls the other was seen", another_call),
         test("evidence: of two callers one was seen", one_of_two),
         test("evidence: the leaf has another name at run time", by_line),
@@ -218,6 +219,16 @@ fn moved() {
     event["chain"] = json!([]);
     write(&project, &[event]);
     assert_eq!(seen_lines(&json_of(&project)), [(12, 2)]);
+}
+
+/// The guard takes no time.
+fn counted() {
+    let project = project();
+    let mut event = sleeps_in_third();
+    (event["mode"], event["max_ms"], event["total_ms"]) = (json!("guard"), json!(0), json!(0));
+    write(&project, &[event]);
+    let out = run(&project, &["--format", "short", "--evidence"]).out;
+    assert!(out.contains("via nap (seen 2 times at run time)\n"), "{out}");
 }
 
 /// Two calls of one leaf in one function: the one that was seen is not the one that is known.
