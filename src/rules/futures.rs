@@ -57,8 +57,8 @@ impl<'a> Futures<'a> {
                 _ => None,
             });
         Self {
+            makers: Makers::new(program, &types),
             types,
-            makers: Makers::new(program),
             dropping: dropping.collect(),
         }
     }
@@ -230,9 +230,10 @@ impl Look<'_> {
         match &typed.body.exprs[expr] {
             Expr::Async { .. } => "this async block".to_owned(),
             Expr::Await(inner) | Expr::Try(inner) => self.name(*inner),
-            Expr::Path(path) => format!("`{}`", path.text()),
+            Expr::Path(path) | Expr::Struct { path, .. } => format!("`{}`", path.text()),
             _ => match typed.call(expr).map(|call| &call.callee) {
                 Some(Callee::Function { function, .. }) => self.subject.question.program.fn_path(*function),
+                Some(Callee::Constructor(ty)) => self.subject.question.program.show(ty),
                 _ => "this call".to_owned(),
             },
         }

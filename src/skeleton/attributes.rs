@@ -34,7 +34,6 @@ const SKIPPED: &[&str] = &[
     "expect",
     "forbid",
     "inline",
-    "must_use",
     "rustfmt::skip",
     "track_caller",
     "warn",
@@ -101,6 +100,8 @@ impl Scanner<'_> {
                     pending.extend(parts.into_iter().rev());
                 }
                 ("unsafe", Some(group)) => pending.push((group + 1, tokens.close(group), conditions)),
+                // Its reason may say that a value does nothing by itself.
+                ("must_use", None) if path_end == to => {}
                 (name, _) if SKIPPED.contains(&name) || name.starts_with("clippy::") || name.is_empty() => {}
                 (name, _) => outer.attributes.push(Attribute {
                     path: ustr(name),

@@ -13,10 +13,30 @@ pub(super) enum Gives {
     Futures,
 }
 
-/// Whether `text` calls something that `gives` a future and does not await it in the same expression.
-pub(super) fn may_lose(text: &str, gives: &dyn Fn(&str) -> Gives) -> bool {
+/// How a function is called.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Called<'a> {
+    /// By its name alone.
+    Alone,
+    /// As a method: `x.name()`.
+    On,
+    /// By a path, whose last segment but one this is: `Type::name()`.
+    Of(&'a str),
+}
+
+/// What is known of names.
+pub(super) trait Names {
+    /// What a function gives, by what stands before its name, its name, and the number of its arguments where that is plain.
+    fn gives(&self, called: Called<'_>, name: &str, arguments: Option<u16>) -> Gives;
+
+    /// Whether a literal `Name { .. }` is a future.
+    fn is_future(&self, name: &str) -> bool;
+}
+
+/// Whether `text` makes a future that it does not await in the same expression.
+pub(super) fn may_lose(text: &str, names: &dyn Names) -> bool {
     let bytes = text.as_bytes();
-    let mut at = 0;
+    let (mut at, mut before) = (0, 0..0);
     while at < bytes.len() {
         if !is_word(bytes[at]) {
             at = skipped(bytes, at).unwrap_or(at + 1);
@@ -24,12 +44,20 @@ pub(super) fn may_lose(text: &str, gives: &dyn Fn(&str) -> Gives) -> bool {
         }
         let end = word_end(bytes, at);
         if let Some(open) = opening(bytes, end) {
-            match gives(&text[at..end]) {
+            let called = match text[..at].trim_end().as_bytes().last() {
+                Some(b'.') => Called::On,
+                Some(b':') => Called::Of(&text[before.clone()]),
+                _ => Called::Alone,
+            };
+            match names.gives(called, &text[at..end], arguments(bytes, open)) {
                 Gives::Futures => return true,
                 Gives::Future if !is_awaited(bytes, open) => return true,
                 Gives::Future | Gives::Nothing => {}
             }
+        } else if bytes.get(next(bytes, end)) == Some(&b'{') && names.is_future(&text[at..end]) {
+            return true;
         }
+        before = at..end;
         at = end;
     }
     false
@@ -105,6 +133,32 @@ fn is_awaited(bytes: &[u8], open: usize) -> bool {
             _ => return false,
         }
     }
+}
+
+/// The number of arguments in the parenthesis that opens at `open`, if no bars of closures, which hold commas too, stand there.
+fn arguments(bytes: &[u8], open: usize) -> Option<u16> {
+    let (mut commas, mut at) = (0, next(bytes, open + 1));
+    // A comma may stand behind the last argument too.
+    let mut is_open = false;
+    while let Some(&byte) = bytes.get(at) {
+        match byte {
+            b')' => return Some(commas + u16::from(is_open)),
+            b'|' | b'<' => return None,
+            b'(' | b'[' | b'{' => {
+                is_open = true;
+                at = behind_group(bytes, at);
+                continue;
+            }
+            b',' => {
+                commas += 1;
+                is_open = false;
+            }
+            _ if byte.is_ascii_whitespace() => {}
+            _ => is_open = true,
+        }
+        at = skipped(bytes, at).unwrap_or(at + 1);
+    }
+    None
 }
 
 /// Where the list around `at` ends, if it ends with `)` or `]`.

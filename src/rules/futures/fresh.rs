@@ -49,8 +49,11 @@ impl Look<'_> {
             Expr::Match { arms, .. } => arms.iter().for_each(|arm| all(&[arm.body])),
             Expr::Tuple(items) | Expr::Array(items) | Expr::Vec(items) => all(items),
             Expr::Repeat(inner, _) | Expr::Cast(inner, _) | Expr::Try(inner) => all(&[*inner]),
-            Expr::Struct { fields, .. } => fields.iter().for_each(|(_, value)| all(&[*value])),
-            Expr::Call { args, .. } if self.is_constructor(expr) => all(args),
+            Expr::Struct { fields, .. } => {
+                let values: Vec<ExprId> = fields.iter().map(|(_, value)| *value).collect();
+                self.built(expr, &values, found);
+            }
+            Expr::Call { args, .. } if self.is_constructor(expr) => self.built(expr, args, found),
             Expr::Call { args, .. } => self.made_by_call(expr, args, found),
             Expr::MethodCall { receiver, args, .. } => {
                 let all: Vec<ExprId> = std::iter::once(*receiver).chain(args.iter().copied()).collect();
@@ -59,6 +62,16 @@ impl Look<'_> {
             Expr::Async { .. } => found.extend(self.made(expr, true)),
             Expr::Await(inner) => self.made_by_await(expr, *inner, found),
             _ => {}
+        }
+    }
+
+    /// A struct or variant: what it is built of, or the future that it is itself.
+    fn built(&self, expr: ExprId, parts: &[ExprId], found: &mut Vec<Source>) {
+        let before = found.len();
+        parts.iter().for_each(|&part| self.add_sources(part, found));
+        let is_future = |source: &Source| source.held.ty == *self.subject.typed.ty(expr);
+        if found.len() == before {
+            found.extend(self.made(expr, true).filter(is_future));
         }
     }
 

@@ -175,6 +175,12 @@ impl<'a> FutureTypes<'a> {
         })
     }
 
+    /// The names of the handles on tasks and threads.
+    pub(in crate::rules) fn running_names(&self) -> FxHashSet<Ustr> {
+        let running = self.handles.iter().filter(|(_, handle)| **handle != Handle::Value);
+        running.map(|(id, _)| self.program.items.adt(*id).name).collect()
+    }
+
     /// Whether a value of this type is a handle on a task or thread.
     pub(in crate::rules) fn is_running(&self, ty: &Ty) -> bool {
         let Ty::Adt(id, _) = ty.peeled() else { return false };
@@ -220,13 +226,12 @@ impl<'a> FutureTypes<'a> {
                 FutureType::Unsure
             };
         }
-        let text = self.program.modules.sources.text(item.item.file);
         let attributes = &item.item.item(self.program.modules).attributes;
         let must_use = attributes.iter().find(|attribute| attribute.path == "must_use");
         let is_warned = must_use.is_some();
         // Other reasons to use a value than that it is idle do not prove that it is.
         let says_idle = must_use.is_some_and(|attribute| {
-            let reason = attribute.arguments.of(text);
+            let reason = self.program.modules.sources.piece(item.item.file, attribute.arguments);
             IDLE.iter().any(|word| reason.contains(word))
         });
         if says_idle || (is_future && self.is_alone(id, MAX_FIELD_DEPTH)) {
