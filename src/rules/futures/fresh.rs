@@ -68,7 +68,9 @@ impl Look<'_> {
     /// A struct or variant: what it is built of, or the future that it is itself.
     fn built(&self, expr: ExprId, parts: &[ExprId], found: &mut Vec<Source>) {
         let before = found.len();
-        parts.iter().for_each(|&part| self.add_sources(part, found));
+        for &part in parts {
+            self.add_sources(part, found);
+        }
         let is_future = |source: &Source| source.held.ty == *self.subject.typed.ty(expr);
         if found.len() == before {
             found.extend(self.made(expr, true).filter(is_future));
