@@ -101,6 +101,10 @@ fn check_modules_with(
         let outcome = evidence.map(|evidence| evidence::pair(&question, evidence, &mut findings));
         findings.retain(|finding| !config.skips(&modules.sources.file(finding.place.file).name));
         let mut summary = summary(workspace, &modules, &effects);
+        let strangers = attributes.not_understood.iter();
+        summary
+            .notices
+            .extend(strangers.map(|(place, why)| told(&modules.sources, place.file, place.span.start, why)));
         summary
             .notices
             .extend(evidence.into_iter().flat_map(|evidence| evidence.notices.clone()));

@@ -1,5 +1,7 @@
 //! What stubs say of functions: `#[blocks(..)]`, `#[instead(..)]`, `#[calls(..)]`, `#[runs(..)]` and their relatives.
 
+mod vocabulary;
+
 use rustc_hash::FxHashMap;
 use ustr::Ustr;
 
@@ -9,6 +11,7 @@ use crate::{
     modules::Modules,
     names::{Names, Namespace},
     skeleton::{Attribute, ItemKind},
+    source::Place,
 };
 
 /// What a stub says of one function.
@@ -121,6 +124,8 @@ pub struct Attributes {
     known: FxHashMap<FnId, FnAttributes>,
     /// Functions of a crate's source, and the stub that speaks of each.
     overlay: FxHashMap<FnId, FnId>,
+    /// Attributes in a project's own stubs that mean nothing to us, and why.
+    pub not_understood: Vec<(Place, String)>,
     empty: FnAttributes,
 }
 
@@ -136,6 +141,11 @@ impl Attributes {
                 continue;
             }
             let id = FnId(index as u32);
+            if !modules.sources.file(function.item.file).is_embedded() {
+                attributes
+                    .not_understood
+                    .extend(vocabulary::strangers(modules, function.item));
+            }
             let found = read(modules, items, id);
             if let Some(found) = found {
                 attributes.known.insert(id, found);
@@ -199,21 +209,27 @@ fn read_one(found: &mut FnAttributes, attribute: &Attribute, arguments: &str) ->
 
 fn blocks(arguments: &str) -> Option<Blocks> {
     let kind = arguments.split(',').next()?.trim();
-    let unless = strings(arguments).next().and_then(|text| {
-        let (word, rest) = text.split_once('(')?;
-        let parameter = Ustr::from(rest.trim_end_matches(')').trim());
-        match word.trim() {
-            "short" => Some(Unless::Short(parameter)),
-            "address" => Some(Unless::Address(parameter)),
-            "asked" => Some(Unless::Asked(parameter)),
-            "switched" => Some(Unless::Switched(parameter)),
-            _ => None,
-        }
-    });
+    let unless = match strings(arguments).next() {
+        // A condition that is not understood may never hold or always: then nothing is said.
+        Some(text) => Some(condition(&text)?),
+        None => None,
+    };
     Some(Blocks {
         kind: Kind::of(kind)?,
         unless,
     })
+}
+
+fn condition(text: &str) -> Option<Unless> {
+    let (word, rest) = text.split_once('(')?;
+    let parameter = Ustr::from(rest.trim_end_matches(')').trim());
+    match word.trim() {
+        "short" => Some(Unless::Short(parameter)),
+        "address" => Some(Unless::Address(parameter)),
+        "asked" => Some(Unless::Asked(parameter)),
+        "switched" => Some(Unless::Switched(parameter)),
+        _ => None,
+    }
 }
 
 fn cancel_unsafe(arguments: &str) -> Option<CancelUnsafe> {

@@ -31,6 +31,13 @@ pub(super) fn suggestions(question: &Question<'_>, leaf: FnId, chain: &Chain, de
             || chain.leaf_path.clone(),
             |&function| question.program.items.function(function).name.to_string(),
         );
+    let knows_runtime = OFFLOAD.iter().any(|(runtime, _)| has(runtime));
+    if !knows_runtime && found.is_empty() {
+        // A library for any runtime, or a file by itself: each way with the runtime that it needs.
+        let ways = question.attributes.of(leaf).instead.iter();
+        found.extend(ways.map(|(runtime, text)| format!("with {runtime}: {text}")));
+        found.push(format!("a thread of its own around `{around}`"));
+    }
     if let Some((_, offload)) = OFFLOAD.iter().find(|(runtime, _)| has(runtime)) {
         let text = format!("{offload} around `{around}`");
         if !found.iter().any(|known| known.contains(offload)) {

@@ -15,6 +15,7 @@ pub(super) fn tests() -> Vec<Trial> {
         test("process: a closed pipe is success", closed_pipe),
         test("process: no cargo and no rustc on PATH", empty_path),
         test("process: exit codes", exit_codes),
+        test("process: misspelt facts in a project's stubs are told", misspelt_facts),
         test("process: colour by environment", colour),
         #[cfg(unix)]
         test("process: the current folder is gone", folder_gone),
@@ -99,4 +100,31 @@ fn folder_gone() {
         .unwrap();
     assert_eq!(output.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&output.stderr).contains("cannot read `the current folder`"));
+}
+
+fn misspelt_facts() {
+    let project = Project::new(&[
+        (
+            "Cargo.toml",
+            "[package]\nname = \"app\"\nversion = \"0.1.0\"\nedition = \"2024\"\n",
+        ),
+        (
+            "src/main.rs",
+            "async fn f() { std::fs::read(\"x\").ok(); }\nfn main() {}\n",
+        ),
+        (
+            "block-lint/acme.rs",
+            "#[blocks(nope)]\npub fn a();\n#[bloks(fs)]\npub fn b();\n#[blocks(fs, unless = \"quick(x)\")]\npub fn c(x: u8);\n",
+        ),
+    ]);
+    let output = program(&project.path("")).output().unwrap();
+    let out = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+    for told in [
+        "block-lint/acme.rs:2:8: `nope` is no kind of blocking",
+        "block-lint/acme.rs:4:8: no fact is told by `#[bloks]`, did you mean `#[blocks]`?",
+        "block-lint/acme.rs:6:8: `quick(x)` is no condition",
+        "with tokio: tokio::fs::read",
+    ] {
+        assert!(out.contains(told), "{told}\n{out}");
+    }
 }
