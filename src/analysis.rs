@@ -130,16 +130,18 @@ fn summary(workspace: &Workspace, modules: &Modules, effects: &Effects) -> Summa
         .iter()
         .map(|file| modules.skeletons[file.0 as usize].lines as usize)
         .sum();
+    // What is wrong with a file's delimiters and strings is told once, and not again for each body that it spoils.
+    let spoilt = |file: &FileId| modules.skeletons[file.0 as usize].problems.first();
     let mut unparsed: Vec<String> = effects
         .unparsed
         .iter()
+        .filter(|(file, _)| spoilt(file).is_none())
         .map(|(file, error)| told(&modules.sources, *file, error.span.start, &error.message))
         .collect();
-    for &file in &own {
-        for problem in &modules.skeletons[file.0 as usize].problems {
-            unparsed.push(told(&modules.sources, file, problem.span.start, &problem.message));
-        }
-    }
+    unparsed.extend(own.iter().filter_map(|file| {
+        let problem = spoilt(file)?;
+        Some(told(&modules.sources, *file, problem.span.start, &problem.message))
+    }));
     unparsed.sort();
     unparsed.dedup();
     let mut unsure: Vec<(String, usize)> = effects
