@@ -261,24 +261,26 @@ fn overlay(names: &Names<'_>) -> FxHashMap<FnId, FnId> {
     let sources = source_roots(names);
     for (index, function) in items.functions.iter().enumerate() {
         let krate = &names.modules.crates[items.krate(function.module).0 as usize];
-        let Some(&root) = sources.get(&krate.name).filter(|_| krate.stub) else {
+        if !krate.stub {
             continue;
-        };
+        }
         let stub = FnId(index as u32);
-        for real in real_functions(names, root, stub) {
-            found.insert(real, stub);
+        for &root in sources.get(&krate.name).into_iter().flatten() {
+            found.extend(real_functions(names, root, stub).into_iter().map(|real| (real, stub)));
         }
     }
     found
 }
 
-/// The roots of libraries that are loaded from source, by name.
-fn source_roots(names: &Names<'_>) -> FxHashMap<Ustr, ModuleId> {
+/// The roots of libraries that are loaded from source, by name: one for each version.
+fn source_roots(names: &Names<'_>) -> FxHashMap<Ustr, Vec<ModuleId>> {
     let crates = names.modules.crates.iter().enumerate();
     let libraries = crates.filter(|(_, krate)| !krate.stub && krate.kind == crate::workspace::TargetKind::Lib);
-    libraries
-        .filter_map(|(index, krate)| Some((krate.name, names.items.roots[index]?)))
-        .collect()
+    let mut roots: FxHashMap<Ustr, Vec<ModuleId>> = FxHashMap::default();
+    for (index, krate) in libraries {
+        roots.entry(krate.name).or_default().extend(names.items.roots[index]);
+    }
+    roots
 }
 
 /// The functions of the source below `root` that a stub speaks of.

@@ -20,10 +20,7 @@ use super::{
 /// Attributes of the language itself that stubs may use.
 const LANGUAGE: [&str; 4] = ["cfg", "default", "derive", "must_use"];
 /// Kinds of `#[blocks(..)]` that no page reports yet, each with its reason.
-const WITHOUT_PAGE: [(&str, &str); 1] = [(
-    "lock",
-    "a short lock is fine in async code, so it takes evidence that a holder blocks",
-)];
+const WITHOUT_PAGE: [(&str, &str); 0] = [];
 /// How many files one run of rustfmt is given: a command line has an end.
 const FORMATTED_AT_ONCE: usize = 200;
 
