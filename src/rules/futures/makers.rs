@@ -15,7 +15,16 @@ use crate::{
 };
 
 /// What the functions of a name give, by the number of their parameters.
-type ByName = FxHashMap<Ustr, Vec<(u16, Gives)>>;
+type ByName = FxHashMap<Ustr, Vec<Known>>;
+
+/// A function that gives a future.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Known {
+    arity: u16,
+    /// The type whose own function it is, by name.
+    of: Option<Ustr>,
+    gives: Gives,
+}
 
 /// Names of what gives futures.
 pub(super) struct Makers<'a> {
@@ -28,6 +37,8 @@ pub(super) struct Makers<'a> {
     words: FxHashSet<Ustr>,
     /// Types that are futures and functions of theirs that give `Self`.
     constructors: FxHashSet<(Ustr, Ustr)>,
+    /// The names of all types.
+    types: FxHashSet<Ustr>,
     /// Types of the checked crates that are futures.
     own: FxHashSet<Ustr>,
 }
@@ -62,8 +73,13 @@ impl<'a> Makers<'a> {
                 &mut functions
             };
             let known = names.entry(function.name).or_default();
-            if !known.contains(&(skeleton.arity, gives)) {
-                known.push((skeleton.arity, gives));
+            let own = Known {
+                arity: skeleton.arity,
+                of: owner(program, id),
+                gives,
+            };
+            if !known.contains(&own) {
+                known.push(own);
             }
         }
         let constructors = all.iter().filter_map(|&id| {
@@ -78,6 +94,7 @@ impl<'a> Makers<'a> {
             methods,
             words,
             constructors,
+            types: items.adts.iter().map(|adt| adt.name).collect(),
             own,
         }
     }
@@ -109,10 +126,17 @@ impl fate::Names for Makers<'_> {
         let Some(name) = Ustr::from_existing(name) else {
             return Gives::Nothing;
         };
+        let of_type = match called {
+            Called::Of(before) => Ustr::from_existing(before).filter(|before| self.types.contains(before)),
+            Called::Alone | Called::On => None,
+        };
         let of = |names: &ByName, receivers: u16| {
             let known = names.get(&name).into_iter().flatten();
-            let fitting = known.filter(|(arity, _)| arguments.is_none_or(|count| count == arity + receivers));
-            fitting.map(|(_, gives)| *gives).max().unwrap_or(Gives::Nothing)
+            let fitting = known.filter(|known| {
+                arguments.is_none_or(|count| count == known.arity + receivers)
+                    && (of_type.is_none() || known.of.is_none() || known.of == of_type)
+            });
+            fitting.map(|known| known.gives).max().unwrap_or(Gives::Nothing)
         };
         let or_built = |gives: Gives| {
             if self.own.contains(&name) {
@@ -136,6 +160,21 @@ impl fate::Names for Makers<'_> {
 
     fn is_future(&self, name: &str) -> bool {
         Ustr::from_existing(name).is_some_and(|name| self.own.contains(&name))
+    }
+}
+
+/// The type whose function one is, unless it is a trait's, which any type may have.
+fn owner(program: &Program<'_>, id: FnId) -> Option<Ustr> {
+    let Container::Impl(of) = program.items.function(id).container else {
+        return None;
+    };
+    match &program.items.impl_(of).item.item(program.modules).kind {
+        ItemKind::Impl {
+            self_name,
+            of_trait: false,
+            ..
+        } => Some(*self_name),
+        _ => None,
     }
 }
 
