@@ -131,8 +131,10 @@ fn package(
             .iter()
             .map(|one| target(&manifest.targets[one.target], one.test))
             .collect(),
+        // Of a procedural macro others can use the macros only, which are not seen through.
         None if reached => manifest
             .library()
+            .filter(|library| library.kind != TargetKind::ProcMacro)
             .map(|library| target(library, false))
             .into_iter()
             .collect(),
