@@ -10,7 +10,6 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::{
     config::ALL,
     effects::Kind,
-    errors,
     items::{FnId, Items},
     modules::Modules,
     pages,
@@ -197,7 +196,7 @@ fn allowed(rules: &str, is_rule: &dyn Fn(&str) -> bool) -> Says {
     match rules.iter().find(|rule| **rule != ALL && !is_rule(rule)) {
         None => Says::Allow(rules.into_iter().map(str::to_owned).collect()),
         Some(unknown) => {
-            let near = errors::closest(unknown, pages::all().iter().map(|page| page.id.as_str()));
+            let near = pages::nearest(unknown);
             let help = match near {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => "`cargo block-lint rules` lists them".to_owned(),

@@ -4,7 +4,7 @@
 
 use std::{fmt, sync::LazyLock};
 
-use crate::{finding::Level, stubs::RULES};
+use crate::{errors, finding::Level, stubs::RULES};
 
 mod parse;
 
@@ -83,18 +83,7 @@ pub fn find(id: &str) -> Option<&'static Page> {
 #[must_use]
 pub fn nearest(typo: &str) -> Option<&'static str> {
     let ids = all().iter().map(|page| page.id.as_str());
-    closest(typo, ids)
-}
-
-/// The candidate that the fewest edits turn `typo` into, if they are few for its length.
-#[must_use]
-pub fn closest<'a>(typo: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    let allowed = (typo.chars().count() / 3).max(1);
-    let ranked = candidates.map(|candidate| (edits(typo, candidate), candidate));
-    ranked
-        .min()
-        .filter(|&(distance, _)| distance <= allowed)
-        .map(|(_, candidate)| candidate)
+    errors::closest(typo, ids)
 }
 
 fn load() -> (Vec<Page>, Vec<Malformed>) {
@@ -113,20 +102,4 @@ fn load() -> (Vec<Page>, Vec<Malformed>) {
     pages.sort_by(|one, other| one.id.cmp(&other.id));
     malformed.sort_by(|one, other| one.id.cmp(&other.id));
     (pages, malformed)
-}
-
-/// Levenshtein's distance in chars, one row at a time.
-fn edits(one: &str, other: &str) -> usize {
-    let other: Vec<char> = other.chars().collect();
-    let mut row: Vec<usize> = (0..=other.len()).collect();
-    for (index, left) in one.chars().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = index + 1;
-        for (column, &right) in other.iter().enumerate() {
-            let replaced = diagonal + usize::from(left != right);
-            diagonal = row[column + 1];
-            row[column + 1] = replaced.min(diagonal + 1).min(row[column] + 1);
-        }
-    }
-    row[other.len()]
 }

@@ -162,7 +162,7 @@ fn malformed_ones() -> Result<(), Failed> {
 
 fn nearest() -> Result<(), Failed> {
     let ids = ["blocking-fs", "blocking-net", "nested-runtime"];
-    let closest = |typo| pages::closest(typo, ids.into_iter());
+    let closest = |typo| block_lint::errors::closest(typo, ids);
     assert_eq!(closest("blocking-fz"), Some("blocking-fs"));
     assert_eq!(closest("bloking-nett"), Some("blocking-net"));
     assert_eq!(closest("nested_runtime"), Some("nested-runtime"));

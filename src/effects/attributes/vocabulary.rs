@@ -1,7 +1,7 @@
 //! The attributes of a project's own stubs that are none of ours: a fact that is misspelt would be no fact, without a word.
 
 use super::{Kind, condition, strings};
-use crate::{items::ItemRef, modules::Modules, pages, source::Place};
+use crate::{errors, items::ItemRef, modules::Modules, source::Place};
 
 /// What can stand on a function of a stub; `rules/README.md` explains each.
 const KNOWN: [&str; 8] = [
@@ -23,7 +23,7 @@ pub(super) fn strangers(modules: &Modules, item: ItemRef) -> Vec<(Place, String)
         let why = match attribute.path.as_str() {
             "blocks" => misread(attribute.arguments.of(text))?,
             name if KNOWN.contains(&name) || name.starts_with("cfg") => return None,
-            name => match pages::closest(name, KNOWN.into_iter()) {
+            name => match errors::closest(name, KNOWN) {
                 Some(near) => format!("no fact is told by `#[{name}]`, did you mean `#[{near}]`?"),
                 None => format!("no fact is told by `#[{name}]`"),
             },

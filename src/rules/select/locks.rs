@@ -5,15 +5,14 @@ use std::sync::{Arc, RwLock};
 use rustc_hash::FxHashMap;
 
 use super::{
-    losses::{Losses, Sight, arguments, awaited_in, driven_body, name_span},
-    places::{Place, Places, Root},
+    losses::{Losses, Sight, arguments, awaited_in, in_driven_body, name_span},
+    places::{Place, Root},
 };
 use crate::{
     effects::CancelKind,
     items::FnId,
-    rules::outline::Outline,
     syntax::{Expr, ExprId},
-    types::infer::{Callee, infer_typed},
+    types::infer::Callee,
 };
 
 /// A lock that is taken.
@@ -146,26 +145,17 @@ impl Locks {
     }
 
     fn summarize(&self, losses: &Losses<'_>, function: FnId, depth: u32) -> Vec<TakenOf> {
-        let program = losses.question.program;
-        let Ok(Some(typed)) = infer_typed(program, function) else {
-            return Vec::new();
-        };
-        let outline = Outline::new(&typed);
-        let places = Places::new(&typed, &program.lang);
-        let sight = Sight {
-            function,
-            typed: &typed,
-            outline: &outline,
-            places: &places,
-        };
-        let Some(body) = driven_body(&sight) else {
-            return Vec::new();
-        };
+        in_driven_body(losses.question.program, function, |sight, awaited| {
+            self.taken_of(losses, sight, awaited, depth)
+        })
+    }
+
+    fn taken_of(&self, losses: &Losses<'_>, sight: &Sight<'_>, awaited: Vec<ExprId>, depth: u32) -> Vec<TakenOf> {
         let mut found = Vec::new();
-        for awaited in awaited_in(&sight, body) {
-            self.add(losses, &sight, awaited, depth, &mut found);
+        for awaited in awaited {
+            self.add(losses, sight, awaited, depth, &mut found);
         }
-        let params = losses.params(&sight);
+        let params = losses.params(sight);
         let of_param = |taken: Taken| {
             let param = match taken.place.root {
                 Root::Static(_) => None,

@@ -12,7 +12,7 @@ use crate::{
     source::Place as SourcePlace,
     syntax::{Expr, ExprId},
     types::{
-        Ty, any,
+        Program, Ty, any,
         infer::{BodyKind, Callee, LocalId, Typed, infer_typed},
     },
 };
@@ -258,29 +258,20 @@ impl<'a> Losses<'a> {
     }
 
     fn summarize(&self, function: FnId, depth: u32) -> Vec<Lent> {
-        let program = self.question.program;
-        let Ok(Some(typed)) = infer_typed(program, function) else {
-            return Vec::new();
-        };
-        let outline = Outline::new(&typed);
-        let places = Places::new(&typed, &program.lang);
-        let sight = Sight {
-            function,
-            typed: &typed,
-            outline: &outline,
-            places: &places,
-        };
-        let Some(body) = driven_body(&sight) else {
-            return Vec::new();
-        };
+        in_driven_body(self.question.program, function, |sight, awaited| {
+            self.lent(sight, awaited, depth)
+        })
+    }
+
+    fn lent(&self, sight: &Sight<'_>, awaited: Vec<ExprId>, depth: u32) -> Vec<Lent> {
         let mut found = Vec::new();
-        for awaited in awaited_in(&sight, body) {
-            self.add(&sight, awaited, depth, &mut found);
+        for awaited in awaited {
+            self.add(sight, awaited, depth, &mut found);
         }
-        let params = self.params(&sight);
+        let params = self.params(sight);
         let lent = |loss: &Loss| {
             let param = loss.subjects.iter().find_map(|subject| params.get(subject))?;
-            let place = self.place(&sight, loss.call);
+            let place = self.place(sight, loss.call);
             let calls = if loss.inner.is_empty() { "loses" } else { "calls" };
             let note = if loss.inner.is_empty() {
                 format!("{calls} {}", loss.what)
@@ -353,6 +344,30 @@ pub(super) fn arguments(typed: &Typed, call: ExprId) -> Vec<ExprId> {
     }
 }
 
+/// Shows `look` the body that runs when a function's future is polled, with what it awaits; nothing where there is none.
+pub(super) fn in_driven_body<T>(
+    program: &Program<'_>,
+    function: FnId,
+    look: impl FnOnce(&Sight<'_>, Vec<ExprId>) -> Vec<T>,
+) -> Vec<T> {
+    let Ok(Some(typed)) = infer_typed(program, function) else {
+        return Vec::new();
+    };
+    let outline = Outline::new(&typed);
+    let places = Places::new(&typed, &program.lang);
+    let sight = Sight {
+        function,
+        typed: &typed,
+        outline: &outline,
+        places: &places,
+    };
+    let Some(body) = driven_body(&sight) else {
+        return Vec::new();
+    };
+    let awaited = awaited_in(&sight, body);
+    look(&sight, awaited)
+}
+
 /// What is awaited in one body, those inside it left out.
 pub(super) fn awaited_in(sight: &Sight<'_>, body: u32) -> Vec<ExprId> {
     let exprs = sight.typed.body.exprs.iter();
@@ -369,7 +384,7 @@ pub(super) fn awaited_in(sight: &Sight<'_>, body: u32) -> Vec<ExprId> {
 }
 
 /// The body that runs when a function's future is polled: its own, or the async block that it returns.
-pub(super) fn driven_body(sight: &Sight<'_>) -> Option<u32> {
+fn driven_body(sight: &Sight<'_>) -> Option<u32> {
     if sight.typed.facts.bodies.first()?.kind == BodyKind::AsyncFn {
         return Some(0);
     }
