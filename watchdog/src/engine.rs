@@ -3,22 +3,24 @@
 //! The same engine serves the watch (threads of this process) and `run` (threads of a child).
 
 mod calls;
+mod facts;
 mod tell;
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use self::calls::Calls;
+use self::facts::Facts;
 use crate::event::Event;
 use crate::judge::{Ask, Track};
 use crate::limit::Limiter;
 use crate::proc::{self, Now};
 use crate::report;
 use crate::sink::{Counters, Sinks};
-use crate::site::{self, Site};
+use crate::site;
 use crate::slot::{Hint, Slot};
 use crate::stack::{Raw, State, Tracer, breakpoint::Breakpoint};
 
@@ -44,10 +46,17 @@ pub(crate) struct Seen {
 pub(crate) struct Results {
     /// Counters since the start.
     pub counters: Counters,
-    /// Stalls by installed watchdog.
-    pub groups: HashMap<u32, u64>,
+    /// Stalls of each site, by installed watchdog.
+    pub groups: HashMap<u32, BTreeMap<String, u64>>,
     /// The last event of each site, with its totals.
     pub sites: HashMap<String, Event>,
+}
+
+impl Results {
+    /// Stalls that a watchdog answers for.
+    pub(crate) fn stalls(&self, group: u32) -> u64 {
+        self.groups.get(&group).map_or(0, |sites| sites.values().sum())
+    }
 }
 
 /// What the engine is told once.
@@ -79,6 +88,8 @@ struct Thread {
     calls: Calls,
     open: Option<Event>,
     printed: bool,
+    /// When it was noticed, while its stack was being named, that the reported poll went on.
+    left: Option<u64>,
     tick: u64,
 }
 
@@ -122,7 +133,12 @@ impl Engine {
     /// Reads the program's debug information now rather than at the first stall, which would be over before.
     pub(crate) fn warm(&mut self) {
         self.tracer.warm();
-        if !self.tracer.has_symbols() {
+        if !self.tracer.can_look() {
+            report::to_stderr(
+                "block-watchdog: /proc or process_vm_readv is not to be had here (a hidden /proc, a sandbox): only polls of \
+                 wrapped futures can be seen, without their place\n",
+            );
+        } else if !self.tracer.has_symbols() {
             report::to_stderr(
                 "block-watchdog: the program has no symbols (`strip = true`?): only polls of wrapped futures can be \
                  seen, without their place\n",
@@ -148,7 +164,7 @@ impl Engine {
         for tid in gone {
             if let Some(mut thread) = self.threads.remove(&tid) {
                 let idle = thread.track.observe(now, Hint::Idle, None, self.settings.threshold);
-                self.settle(idle, &mut thread);
+                self.settle(now, idle, &mut thread);
             }
         }
         if now.saturating_sub(self.flushed) > 1000 * MS {
@@ -206,14 +222,17 @@ impl Engine {
                     );
                 }
             }
-            other => self.settle(other, thread),
+            other => self.settle(now, other, thread),
         }
     }
 
     /// What needs no look at the thread.
-    fn settle(&mut self, ask: Ask, thread: &mut Thread) {
+    fn settle(&mut self, now: u64, ask: Ask, thread: &mut Thread) {
         match ask {
-            Ask::Ended(duration) => self.end(thread, duration / MS),
+            Ask::Ended(duration) => {
+                let late = thread.left.map_or(0, |left| now.saturating_sub(left));
+                self.end(thread, duration.saturating_sub(late) / MS);
+            }
             Ask::Starved => self.results().counters.starved += 1,
             _ => {}
         }
@@ -225,7 +244,7 @@ impl Engine {
         }
         thread.counter = None;
         let ask = thread.track.returned(now, self.settings.threshold);
-        self.settle(ask, thread);
+        self.settle(now, ask, thread);
     }
 
     /// Naming the first stack took its time: which of its calls are still under way shows a second one, taken when their
@@ -233,7 +252,7 @@ impl Engine {
     fn count_calls(&mut self, now: u64, one: &Seen, thread: &mut Thread) {
         thread.calls.count(one.tid);
         let raw = self.tracer.capture(one.tid, one.stack.clone());
-        let site = raw.and_then(|raw| site::locate(&self.tracer.name(&raw), true));
+        let site = raw.and_then(|raw| site::locate(&self.tracer.name(&raw, &mut || ()), true));
         thread.calls.keep(now, site.as_ref());
     }
 
@@ -298,7 +317,8 @@ impl Engine {
             // Not answered in time: the next tick tries again. Where it never will, say what is known of a certain poll.
             let never = self.tracer.is_blind() || proc::now(self.settings.pid, one.tid).is_none();
             if look.exact && never {
-                self.say(now, one, thread, look.since, None, None);
+                let facts = self.facts(now, one, None);
+                self.say(now, thread, look.since, None, &facts);
             }
             return;
         };
@@ -307,14 +327,15 @@ impl Engine {
             thread.track.starving();
             return;
         }
-        let state = raw.state;
-        let sites: Vec<Site> = self
-            .more(one, raw)
-            .iter()
-            .filter_map(|raw| site::locate(&self.tracer.name(raw), look.exact))
-            .collect();
+        let facts = self.facts(now, one, Some(raw.state));
+        thread.left = None;
+        let mut sites = Vec::new();
+        for raw in self.more(one, raw) {
+            let trace = self.named(one, thread, &raw, &facts);
+            sites.extend(site::locate(&trace, look.exact));
+        }
         match site::common(&sites) {
-            Some(site) => self.say(now, one, thread, look.since, Some(site), Some(state)),
+            Some(site) => self.say(now, thread, look.since, Some(site), &facts),
             None if look.exact => thread.track.postpone(),
             None => thread.track.not_a_poll(),
         }

@@ -15,7 +15,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use crate::event::{Cause, Event, TaskLabel};
-use crate::report::to_stderr;
+use crate::report::{self, to_stderr};
 use crate::sink::{self, Sinks};
 use crate::stack::{State, Trace, Tracer, memory};
 use crate::{local, site};
@@ -37,7 +37,8 @@ thread_local! {
 /// The calls at one place.
 struct Call {
     event: Event,
-    group: u32,
+    /// By watchdog: tests of one process meet at one place, and each answers for its own calls.
+    groups: BTreeMap<u32, u64>,
     /// The count that the event file has.
     written: u64,
 }
@@ -57,7 +58,8 @@ pub(crate) fn flush() {
     let mut file = FILE.lock().unwrap_or_else(PoisonError::into_inner);
     let Some(sinks) = file.as_mut() else { return };
     let mut called = CALLED.lock().unwrap_or_else(PoisonError::into_inner);
-    for call in called.values_mut().filter(|call| call.group != local::SELF_CHECK) {
+    let is_check = |call: &&mut Call| call.groups.contains_key(&local::SELF_CHECK);
+    for call in called.values_mut().filter(|call| !is_check(call)) {
         if call.written != call.event.count {
             call.written = call.event.count;
             sinks.append(&call.event);
@@ -105,26 +107,29 @@ pub fn calls() -> Vec<Event> {
         .collect()
 }
 
-/// The number of calls recorded on threads of this group (0: on any).
-pub(crate) fn count(group: u32) -> u64 {
+/// The number of calls recorded on threads of this group, and a line for each place.
+pub(crate) fn recorded(group: u32) -> (u64, String) {
     let called = CALLED.lock().unwrap_or_else(PoisonError::into_inner);
-    called
+    let mine = called
         .values()
-        .filter(|call| group == 0 || call.group == group)
-        .map(|call| call.event.count)
-        .sum()
+        .filter_map(|call| Some((&call.event, *call.groups.get(&group)?)));
+    mine.fold((0, String::new()), |(sum, list), (event, times)| {
+        (sum + times, list + &report::listed(event, times))
+    })
 }
 
 /// The end of a test.
 ///
 /// # Panics
 /// When a blocking call was recorded since the start of the process.
+#[track_caller]
 pub fn assert_clean() {
     flush();
     let calls = calls();
+    let list: String = calls.iter().map(|event| report::listed(event, event.count)).collect();
     assert!(
-        calls.is_empty(),
-        "{} places make blocking calls while a task is polled, listed above",
+        list.is_empty(),
+        "{} places make blocking calls in polls{list}",
         calls.len()
     );
 }
@@ -135,8 +140,9 @@ pub fn assert_clean() {
 /// When it was not: the guard is off, or another definition of the functions took its place.
 #[track_caller]
 pub fn assert_installed() {
+    static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
+    let _one = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
     let probe = std::env::temp_dir();
-    let before = count(local::SELF_CHECK);
     let here = std::panic::Location::caller();
     let group = local::current().group();
     let look = std::pin::pin!(crate::poll::Watched::new(
@@ -147,11 +153,11 @@ pub fn assert_installed() {
     ));
     let _ = look.poll(&mut std::task::Context::from_waker(std::task::Waker::noop()));
     local::current().join(group);
-    let seen = count(local::SELF_CHECK) > before;
-    CALLED
-        .lock()
-        .unwrap_or_else(PoisonError::into_inner)
-        .retain(|_, call| call.group != local::SELF_CHECK);
+    let mut called = CALLED.lock().unwrap_or_else(PoisonError::into_inner);
+    let before = called.len();
+    called.retain(|_, call| !call.groups.contains_key(&local::SELF_CHECK));
+    let seen = called.len() < before;
+    drop(called);
     assert!(
         seen,
         "the guard does not see a file look-up in a poll: not enabled, or its functions are not linked in"
@@ -252,10 +258,11 @@ fn note(symbol: &'static str, rule: &'static str) {
     let new = !called.contains_key(&key);
     let call = called.entry(key).or_insert_with(|| Call {
         event: event(symbol, rule, found),
-        group,
+        groups: BTreeMap::new(),
         written: 0,
     });
     call.event.count += 1;
+    *call.groups.entry(group).or_default() += 1;
     let told = (new && group != local::SELF_CHECK).then(|| call.event.clone());
     drop(called);
     if let Some(event) = told {

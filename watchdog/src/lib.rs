@@ -37,6 +37,7 @@ mod watch;
 #[cfg(feature = "macros")]
 pub use block_watchdog_macros::{main, test};
 pub use event::{Cause, Event, Place, SCHEMA, TaskLabel, fingerprint};
+#[cfg(any(debug_assertions, feature = "release"))]
 pub use poll::Watched;
 #[cfg(feature = "tokio")]
 pub use rt_tokio::{parked, spawn, spawn_local, spawn_named, thread_started, unparked};
@@ -47,6 +48,10 @@ pub use watch::{Builder, Mode, Watchdog, metrics};
 
 /// Whether this build watches: under debug assertions, or with feature `release`. Otherwise every call here is empty.
 pub const ACTIVE: bool = cfg!(any(debug_assertions, feature = "release"));
+
+/// A build that does not watch has the future itself: nothing of the watchdog is left in it.
+#[cfg(not(any(debug_assertions, feature = "release")))]
+pub type Watched<F> = F;
 
 /// For this crate's own tests.
 #[cfg(all(feature = "stack", target_os = "linux"))]
@@ -75,12 +80,14 @@ pub mod testing {
 }
 
 /// Watches a future on any runtime: its polls are timed, and it is in [`tasks`].
+#[inline]
 #[track_caller]
 pub fn watch<F: Future>(future: F) -> Watched<F> {
-    Watched::new(future, None, 0, std::panic::Location::caller())
+    poll::wrap(future, None, 0, std::panic::Location::caller())
 }
 
 /// Runs `work`, in which blocking is intended: neither watch nor guard report it. The reason is for the reader.
+#[inline]
 pub fn allow_blocking<R>(reason: &str, work: impl FnOnce() -> R) -> R {
     /// Ends the scope, by a panic too.
     struct Scope(&'static slot::Slot);

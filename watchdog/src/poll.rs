@@ -13,6 +13,10 @@ use crate::tasks::Info;
 
 /// A future whose polls are watched. Made by [`watch`](crate::watch).
 #[derive(Debug)]
+#[cfg_attr(
+    not(any(debug_assertions, feature = "release")),
+    expect(unreachable_pub, reason = "builds that watch export it")
+)]
 pub struct Watched<F> {
     info: Option<Arc<Info>>,
     group: u32,
@@ -23,6 +27,24 @@ impl<F> Watched<F> {
     pub(crate) fn new(future: F, name: Option<String>, group: u32, spawned: &'static Location<'static>) -> Self {
         let info = ACTIVE.then(|| Info::new(name, spawned));
         Self { info, group, future }
+    }
+}
+
+/// The future watched, where this build watches; else the future itself. `group`: the watchdog that answers for its
+/// polls, 0 for that of its thread.
+#[inline]
+pub(crate) fn wrap<F>(
+    future: F,
+    name: Option<String>,
+    group: u32,
+    spawned: &'static Location<'static>,
+) -> crate::Watched<F> {
+    #[cfg(any(debug_assertions, feature = "release"))]
+    return Watched::new(future, name, group, spawned);
+    #[cfg(not(any(debug_assertions, feature = "release")))]
+    {
+        let _ = (name, group, spawned);
+        future
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::event::Event;
+use crate::event::{Cause, Event};
 
 /// The report of a stall that lasts.
 pub(crate) fn stuck(event: &Event, held_back: u64, lines: bool) -> String {
@@ -27,18 +27,23 @@ pub(crate) fn stuck(event: &Event, held_back: u64, lines: bool) -> String {
         let _ = writeln!(out, "      from {} ({}:{})", link.function, link.file, link.line);
     }
     let task = &event.task;
-    let mut who = format!("thread {}", event.thread);
+    let mut who = Vec::new();
+    if !event.thread.is_empty() {
+        who.push(format!("thread {}", event.thread));
+    }
     if task.id != 0 {
-        let _ = write!(who, ", task {}", task.id);
+        let name = task
+            .name
+            .as_ref()
+            .map(|name| format!(" \"{name}\""))
+            .unwrap_or_default();
+        who.push(format!("task {}{name}", task.id));
     }
-    if let Some(name) = &task.name {
-        let _ = write!(who, " \"{name}\"");
+    who.extend(task.spawned.as_ref().map(|spawned| format!("spawned at {spawned}")));
+    if !who.is_empty() {
+        let _ = writeln!(out, "      {}", who.join(", "));
     }
-    if let Some(spawned) = &task.spawned {
-        let _ = write!(who, ", spawned at {spawned}");
-    }
-    let _ = writeln!(out, "      {who}");
-    if site.line == 0 && !lines {
+    if site.line == 0 && !lines && event.cause != Cause::Unknown {
         let _ = writeln!(
             out,
             "      no line: build with `debug = \"line-tables-only\"` in the Cargo profile"
@@ -53,15 +58,41 @@ pub(crate) fn stuck(event: &Event, held_back: u64, lines: bool) -> String {
 /// The report of the end of a stall.
 pub(crate) fn ended(event: &Event) -> String {
     let site = &event.site;
-    let place = if site.line > 0 {
-        format!("{}:{}", site.file, site.line)
-    } else {
-        site.function.clone()
+    let place = match (site.line, site.function.as_str()) {
+        (1.., _) => format!("{}:{}", site.file, site.line),
+        (0, "") => "the poll".to_owned(),
+        (0, function) => function.to_owned(),
     };
     format!(
         "block-watchdog: {place} went on after {} ms [{}]\n",
         event.elapsed_ms, event.rule
     )
+}
+
+/// A site in the list at the end of a test or process. `times`: stalls, or calls in mode guard.
+pub(crate) fn listed(event: &Event, times: u64) -> String {
+    let site = &event.site;
+    let place = if site.line > 0 {
+        format!("{}:{}:{} ", site.file, site.line, site.column)
+    } else {
+        String::new()
+    };
+    let calls = if event.leaf.is_empty() || event.leaf == site.function {
+        String::new()
+    } else {
+        format!(", calls {}", event.leaf)
+    };
+    let often = if times == 1 {
+        "once".to_owned()
+    } else {
+        format!("{times} times")
+    };
+    let how = if event.mode == "guard" {
+        format!("{}, {often}", event.detail)
+    } else {
+        format!("{often}, {} ms at worst", event.max_ms)
+    };
+    format!("\n  {place}in {}{calls} [{}] {how}", site.function, event.rule)
 }
 
 /// Writes to standard error past Rust's lock and the test harness's capture.

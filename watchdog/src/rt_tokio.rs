@@ -5,7 +5,7 @@ use std::panic::Location;
 use tokio::task::JoinHandle;
 
 use crate::local;
-use crate::poll::Watched;
+use crate::poll;
 use crate::watch::{Builder, Watchdog};
 
 impl Builder {
@@ -13,6 +13,7 @@ impl Builder {
     ///
     /// Takes the three hooks `on_thread_start`, `on_thread_park` and `on_thread_unpark`; a program that has its own
     /// calls [`thread_started`], [`parked`] and [`unparked`] from them.
+    #[inline]
     #[must_use = "wrap the root future with `Watchdog::watch`"]
     pub fn install(self, runtime: &mut tokio::runtime::Builder) -> Watchdog {
         #[cfg(feature = "guard")]
@@ -33,6 +34,7 @@ impl Builder {
 }
 
 /// For `on_thread_start`: the thread works for this watchdog's runtime.
+#[inline]
 pub fn thread_started(watchdog: &Watchdog) {
     if watchdog.is_watching() {
         local::current().join(watchdog.group);
@@ -40,6 +42,7 @@ pub fn thread_started(watchdog: &Watchdog) {
 }
 
 /// For `on_thread_park`: the worker is about to wait for work.
+#[inline]
 pub fn parked() {
     if crate::ACTIVE
         && let Some(slot) = local::existing()
@@ -51,6 +54,7 @@ pub fn parked() {
 }
 
 /// For `on_thread_unpark`: the worker goes on.
+#[inline]
 pub fn unparked(watchdog: &Watchdog) {
     if watchdog.is_watching() {
         let slot = local::current();
@@ -69,7 +73,7 @@ where
     F: Future + Send + 'static,
     F::Output: Send + 'static,
 {
-    tokio::spawn(Watched::new(future, None, 0, Location::caller()))
+    tokio::spawn(poll::wrap(future, None, 0, Location::caller()))
 }
 
 /// [`spawn`] with a name for the reports.
@@ -82,7 +86,7 @@ where
     F: Future + Send + 'static,
     F::Output: Send + 'static,
 {
-    tokio::spawn(Watched::new(future, Some(name.into()), 0, Location::caller()))
+    tokio::spawn(poll::wrap(future, Some(name.into()), 0, Location::caller()))
 }
 
 /// `tokio::task::spawn_local`, watched.
@@ -95,5 +99,5 @@ where
     F: Future + 'static,
     F::Output: 'static,
 {
-    tokio::task::spawn_local(Watched::new(future, None, 0, Location::caller()))
+    tokio::task::spawn_local(poll::wrap(future, None, 0, Location::caller()))
 }

@@ -6,7 +6,7 @@
 
 mod child;
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::ffi::OsString;
 use std::fmt::Write as _;
 use std::io;
@@ -79,6 +79,8 @@ pub struct Summary {
     pub elapsed: Duration,
     /// Whether any watched process had an async runtime that we know, or ended before it was looked at.
     pub async_seen: bool,
+    /// Whether the system did not let us look at the program: nothing is known of its polls.
+    pub hidden: bool,
 }
 
 impl Summary {
@@ -97,10 +99,11 @@ impl Summary {
     /// The summary for people.
     #[must_use]
     pub fn text(&self) -> String {
+        let count = |number: u64, word: &str| format!("{number} {word}{}", if number == 1 { "" } else { "s" });
         let mut out = format!(
-            "block-watchdog: {} stuck polls at {} sites in {:.1} s\n",
-            self.stalls,
-            self.sites.len(),
+            "block-watchdog: {} at {} in {:.1} s\n",
+            count(self.stalls, "stuck poll"),
+            count(self.sites.len() as u64, "site"),
             self.elapsed.as_secs_f64()
         );
         for event in &self.sites {
@@ -116,7 +119,9 @@ impl Summary {
                 event.count, event.max_ms, event.total_ms, site.function, event.rule
             );
         }
-        if !self.async_seen {
+        if self.hidden {
+            out.push_str("  the program could not be looked at: nothing is known of its polls\n");
+        } else if !self.async_seen {
             out.push_str("  no async runtime was found in the program: nothing could be watched\n");
         }
         for file in &self.files {
@@ -137,6 +142,7 @@ pub fn run(command: &[OsString], options: &Options) -> io::Result<Summary> {
         child: &child,
         options,
         members: HashMap::new(),
+        unseen: 0,
         hidden: false,
     };
     let clock = Monotonic::default();
@@ -170,6 +176,8 @@ struct Family<'a> {
     child: &'a Child,
     options: &'a Options,
     members: HashMap<(u32, PathBuf), Member>,
+    /// Ticks in a row at which the child ran and its program could not be read.
+    unseen: u32,
     hidden: bool,
 }
 
@@ -199,8 +207,18 @@ impl Family<'_> {
 
     fn look(&mut self, pid: u32, now: u64, stopped: bool) {
         let Ok(program) = std::fs::read_link(format!("/proc/{pid}/exe")) else {
+            if pid == self.child.pid {
+                self.unseen += 1;
+                // At one tick it may have ended just now.
+                if self.unseen > 2 {
+                    self.hide(&format!("/proc/{pid}/exe"));
+                }
+            }
             return;
         };
+        if pid == self.child.pid {
+            self.unseen = 0;
+        }
         // Between fork and exec it is still us.
         if std::env::current_exe().is_ok_and(|me| me == program) {
             return;
@@ -217,13 +235,6 @@ impl Family<'_> {
             engine.forget();
         }
         let threads = proc::threads(pid);
-        if !self.hidden && !threads.is_empty() && proc::now(pid, pid).is_none() && proc::sched(pid, pid).is_some() {
-            self.hidden = true;
-            to_stderr(&format!(
-                "block-watchdog: /proc/{pid}/task/*/syscall cannot be read (another user's program, or hardened \
-                 /proc): stalls cannot be seen; the program runs on\n"
-            ));
-        }
         let seen: Vec<Seen> = threads
             .into_iter()
             .map(|tid| Seen {
@@ -234,9 +245,23 @@ impl Family<'_> {
             })
             .collect();
         engine.tick(now, &seen);
+        let is_shown = proc::now(pid, pid).is_some() || proc::sched(pid, pid).is_none();
         if !std::mem::replace(&mut member.warm, true) {
             // After the first look, from which the time of what is stuck already counts.
             engine.warm();
+        }
+        if !is_shown {
+            self.hide(&format!("/proc/{pid}/task/*/syscall"));
+        }
+    }
+
+    /// Says once that a program cannot be looked at.
+    fn hide(&mut self, what: &str) {
+        if !std::mem::replace(&mut self.hidden, true) {
+            to_stderr(&format!(
+                "block-watchdog: {what} cannot be read (another user's program, or a hidden /proc): stalls cannot be seen; \
+                 the program runs on\n"
+            ));
         }
     }
 
@@ -248,7 +273,7 @@ impl Family<'_> {
                 engine.flush();
             }
             let results = member.results.lock().unwrap_or_else(PoisonError::into_inner);
-            stalls += results.groups.values().sum::<u64>();
+            stalls += results.groups.values().flat_map(BTreeMap::values).sum::<u64>();
             sites.extend(results.sites.values().cloned());
             if let Some(directory) = directory(self.options, program)
                 && !results.sites.is_empty()
@@ -265,6 +290,7 @@ impl Family<'_> {
             sites,
             files,
             elapsed,
+            hidden: self.hidden,
             async_seen: self.members.is_empty() || self.members.values().any(|member| member.is_async),
         }
     }

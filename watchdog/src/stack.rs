@@ -136,14 +136,14 @@ impl Tracer {
         })
     }
 
-    /// The names of what was captured; slow at the first time.
-    pub(crate) fn name(&mut self, raw: &Raw) -> Trace {
+    /// The names of what was captured; slow at the first time, so `between` is called after each address.
+    pub(crate) fn name(&mut self, raw: &Raw, between: &mut dyn FnMut()) -> Trace {
         let modules = self.unwinder.modules();
-        let frames = raw
-            .addresses
-            .iter()
-            .flat_map(|address| self.symbols.frames(modules, *address))
-            .collect();
+        let mut frames = Vec::new();
+        for address in &raw.addresses {
+            frames.extend(self.symbols.frames(modules, *address));
+            between();
+        }
         Trace {
             state: raw.state,
             frames,
@@ -167,7 +167,7 @@ impl Tracer {
     /// `capture` and `name` in one, for tests.
     pub(crate) fn trace(&mut self, tid: u32, stack: Range<u64>) -> Option<Trace> {
         let raw = self.capture(tid, stack)?;
-        Some(self.name(&raw))
+        Some(self.name(&raw, &mut || ()))
     }
 
     /// The frames of a copied stack.
@@ -185,6 +185,15 @@ impl Tracer {
     fn still(&self, tid: u32, before: Now, registers: Registers) -> Option<memory::Copy> {
         let copy = memory::Copy::of(self.pid, registers);
         (proc::now(self.pid, tid)? == before).then_some(copy)
+    }
+
+    /// Whether the system lets us see what threads do. A thread of ours can be asked; of others it shows in use.
+    pub(crate) fn can_look(&self) -> bool {
+        let mut word = [0; 8];
+        self.pid != std::process::id()
+            || proc::sched(self.pid, self.pid).is_some()
+                && proc::now(self.pid, self.pid).is_some()
+                && memory::read(self.pid, (&raw const word) as u64, &mut word) == word.len()
     }
 
     /// Whether running threads cannot be captured, now or later.

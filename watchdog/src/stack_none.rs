@@ -53,7 +53,7 @@ impl Tracer {
     }
 
     #[expect(clippy::unused_self, reason = "the shape of the real module")]
-    pub(crate) fn name(&mut self, raw: &Raw) -> Trace {
+    pub(crate) fn name(&mut self, raw: &Raw, _between: &mut dyn FnMut()) -> Trace {
         Trace {
             state: raw.state,
             frames: Vec::new(),
@@ -66,6 +66,11 @@ impl Tracer {
             state: raw.state,
             frames: Vec::new(),
         }
+    }
+
+    #[expect(clippy::unused_self, reason = "the shape of the real module")]
+    pub(crate) fn can_look(&self) -> bool {
+        true
     }
 
     #[expect(clippy::unused_self, reason = "the shape of the real module")]

@@ -14,6 +14,16 @@ static NEXT: AtomicU64 = AtomicU64::new(1);
 /// The monitor's clock in nanoseconds, as of its last tick: reading it costs a load. 0 while no monitor runs.
 pub(crate) static COARSE: AtomicU64 = AtomicU64::new(0);
 
+/// That clock; a build that does not watch has none.
+#[inline]
+fn coarse() -> u64 {
+    if crate::ACTIVE {
+        COARSE.load(Ordering::Relaxed)
+    } else {
+        0
+    }
+}
+
 /// What is kept of one task. Written by whoever polls it, read by anyone.
 #[derive(Debug)]
 pub(crate) struct Info {
@@ -55,15 +65,14 @@ impl Info {
     /// A poll begins.
     #[inline]
     pub(crate) fn start(&self) {
-        self.polling
-            .store(COARSE.load(Ordering::Relaxed).max(1), Ordering::Relaxed);
+        self.polling.store(coarse().max(1), Ordering::Relaxed);
     }
 
     /// That poll ends.
     #[inline]
     pub(crate) fn stop(&self) {
         let start = self.polling.load(Ordering::Relaxed);
-        let took = COARSE.load(Ordering::Relaxed).saturating_sub(start);
+        let took = coarse().saturating_sub(start);
         // One poller at a time: no read-modify-write is needed.
         if took > 0 && start > 1 {
             self.busy
@@ -102,9 +111,14 @@ pub struct Task {
 
 /// The live tasks that the watchdog knows, by id: those spawned by [`spawn`](crate::spawn()) or wrapped by
 /// [`watch`](crate::watch), the root future, and with `--cfg tokio_unstable` every task of the runtime.
+#[inline]
 #[must_use]
 pub fn tasks() -> Vec<Task> {
-    let now = COARSE.load(Ordering::Relaxed);
+    if crate::ACTIVE { live() } else { Vec::new() }
+}
+
+fn live() -> Vec<Task> {
+    let now = coarse();
     let tasks = TASKS.lock().unwrap_or_else(PoisonError::into_inner);
     let view = |info: &Arc<Info>| {
         let start = info.polling.load(Ordering::Relaxed);
@@ -123,9 +137,17 @@ pub fn tasks() -> Vec<Task> {
 }
 
 /// The live tasks as a table for people, longest in the current poll first.
+#[inline]
 #[must_use]
 pub fn dump() -> String {
-    let mut tasks = tasks();
+    if crate::ACTIVE {
+        table(live())
+    } else {
+        "this build does not watch: no debug assertions, and not feature `release`\n".to_owned()
+    }
+}
+
+fn table(mut tasks: Vec<Task>) -> String {
     tasks.sort_by_key(|task| (std::cmp::Reverse(task.in_poll), task.id));
     let mut out = format!(
         "{} live tasks\n{:>6}  state    in poll     busy    polls  name, spawned at\n",

@@ -11,9 +11,9 @@ use crate::engine::{Engine, Results, Seen, Settings};
 use crate::event::Event;
 use crate::local::{self, SELF_CHECK};
 use crate::on_signal;
-use crate::poll::Watched;
+use crate::poll::{self, Watched};
 use crate::proc;
-use crate::report::to_stderr;
+use crate::report::{self, to_stderr};
 use crate::sink::{self, Callback, Sinks};
 use crate::slot::Hint;
 use crate::stack::Tracer;
@@ -45,6 +45,7 @@ pub enum Mode {
 impl Mode {
     /// The mode that the environment variable `BLOCK_WATCHDOG` asks for (`off`, `warn`, `deny`), else `default`.
     #[must_use]
+    #[inline]
     pub fn from_environment(default: Self) -> Self {
         match std::env::var("BLOCK_WATCHDOG").as_deref() {
             Ok("off") => Self::Off,
@@ -87,6 +88,7 @@ impl std::fmt::Debug for Builder {
 }
 
 impl Default for Builder {
+    #[inline]
     fn default() -> Self {
         let program = if ACTIVE { std::env::current_exe().ok() } else { None };
         Self {
@@ -108,6 +110,7 @@ impl Default for Builder {
 impl Builder {
     /// Sets the threshold.
     #[must_use]
+    #[inline]
     pub fn threshold(mut self, threshold: Duration) -> Self {
         self.threshold = threshold;
         self
@@ -115,6 +118,7 @@ impl Builder {
 
     /// Sets what a stall means when `BLOCK_WATCHDOG` does not say.
     #[must_use]
+    #[inline]
     pub fn mode(mut self, mode: Mode) -> Self {
         self.mode = mode;
         self
@@ -122,6 +126,7 @@ impl Builder {
 
     /// Calls `function` with every event, on the monitor's thread. A panic in it is caught; it is not called again.
     #[must_use]
+    #[inline]
     pub fn on_event(mut self, function: impl Fn(&Event) + Send + 'static) -> Self {
         self.callback = Some(Box::new(function));
         self
@@ -131,6 +136,7 @@ impl Builder {
     /// `BLOCK_WATCHDOG_DUMP=USR1` does the same and wins. A signal that somebody handles already stays theirs, and that is
     /// said. With an own handler, or an endpoint, call [`dump`](crate::dump()) there.
     #[must_use]
+    #[inline]
     pub fn dump_on(mut self, signal: i32) -> Self {
         self.dump_on = Some(signal);
         self
@@ -138,9 +144,14 @@ impl Builder {
 
     /// Starts the monitor, unless one runs already: there is one for a process, and the settings of the first hold.
     #[must_use = "`Watchdog::finish` makes the process fail in mode deny"]
+    #[inline]
     pub fn start(self) -> Watchdog {
-        let mode = Mode::from_environment(self.mode);
-        if !ACTIVE || mode == Mode::Off {
+        let mode = if ACTIVE {
+            Mode::from_environment(self.mode)
+        } else {
+            Mode::Off
+        };
+        if mode == Mode::Off {
             return Watchdog {
                 group: 0,
                 mode: Mode::Off,
@@ -277,14 +288,16 @@ pub struct Watchdog {
 impl Watchdog {
     /// Settings to start from.
     #[must_use]
+    #[inline]
     pub fn builder() -> Builder {
         Builder::default()
     }
 
     /// Watches a future on any runtime; for tokio, wrap the root future that goes to `block_on`.
     #[track_caller]
-    pub fn watch<F: Future>(&self, future: F) -> Watched<F> {
-        Watched::new(
+    #[inline]
+    pub fn watch<F: Future>(&self, future: F) -> crate::Watched<F> {
+        poll::wrap(
             future,
             Some("root".to_owned()),
             self.group,
@@ -294,12 +307,14 @@ impl Watchdog {
 
     /// Whether a monitor runs for this handle: built with debug assertions or feature `release`, and not off.
     #[must_use]
+    #[inline]
     pub fn is_watching(&self) -> bool {
         ACTIVE && self.mode != Mode::Off
     }
 
     /// Waits until the monitor has read the program's debug information and looks at threads. A program need not: it
     /// takes a few tenths of a second beside it, in which only long stalls are seen.
+    #[inline]
     pub fn ready(&self) {
         if self.is_watching() {
             settle();
@@ -309,52 +324,84 @@ impl Watchdog {
     /// Waits for the monitor to see what has happened until now; gives the number of stalls of this watchdog's
     /// runtime.
     #[must_use]
+    #[inline]
     pub fn stalls(&self) -> u64 {
         if !self.is_watching() {
             return 0;
         }
         settle();
-        GLOBAL.get().map_or(0, |global| {
-            lock(&global.results).groups.get(&self.group).copied().unwrap_or(0)
-        })
+        GLOBAL
+            .get()
+            .map_or(0, |global| lock(&global.results).stalls(self.group))
     }
 
     /// The end of a program: in mode deny with stalls, says so and gives 1, else 0.
     #[must_use = "the exit code for mode deny"]
+    #[inline]
     pub fn finish(&self) -> u8 {
-        let stalls = self.stalls() + guarded(self.group);
-        if ACTIVE && self.mode == Mode::Deny && stalls > 0 {
-            to_stderr(&format!(
-                "block-watchdog: {stalls} stuck polls or blocking calls in polls, and BLOCK_WATCHDOG=deny\n"
-            ));
-            return 1;
+        if !self.is_watching() {
+            return 0;
         }
-        0
+        match self.faults() {
+            Some(faults) if self.mode == Mode::Deny => {
+                to_stderr(&format!("block-watchdog: the program fails (deny): {faults}\n"));
+                1
+            }
+            _ => 0,
+        }
+    }
+
+    /// What this watchdog's runtime did wrong until now: how much, and a line for each place.
+    fn faults(&self) -> Option<String> {
+        let stalls = self.stalls();
+        let (calls, mut list) = guarded(self.group);
+        if let Some(global) = GLOBAL.get() {
+            let results = lock(&global.results);
+            let sites = results.groups.get(&self.group).into_iter().flatten();
+            let lines = sites.filter_map(|(key, times)| Some(report::listed(results.sites.get(key)?, *times)));
+            list = lines.chain([list]).collect();
+        }
+        let count = |number: u64, what: &str, many: &str| match number {
+            0 => None,
+            1 => Some(format!("1 {what}")),
+            _ => Some(format!("{number} {many}")),
+        };
+        let parts: Vec<String> = [
+            count(stalls, "stuck poll", "stuck polls"),
+            count(calls, "blocking call in a poll", "blocking calls in polls"),
+        ]
+        .into_iter()
+        .flatten()
+        .collect();
+        (!parts.is_empty()).then(|| format!("{}{list}", parts.join(", ")))
     }
 
     /// The end of a test.
     ///
     /// # Panics
-    /// In mode deny when a poll of this watchdog's runtime was stuck.
+    /// In mode deny when a poll of this watchdog's runtime was stuck or made a blocking call.
+    #[track_caller]
+    #[inline]
     pub fn assert_clean(&self) {
-        let stalls = self.stalls() + guarded(self.group);
-        assert!(
-            self.mode != Mode::Deny || stalls == 0,
-            "{stalls} polls were stuck or made blocking calls, see the reports above"
-        );
+        if self.is_watching()
+            && let Some(faults) = self.faults()
+        {
+            assert!(self.mode != Mode::Deny, "{faults}");
+        }
     }
 
     /// Proves that the watchdog sees a stall: polls a future that sleeps, on a thread of its own, without a report.
     ///
     /// # Panics
     /// When the stall was not seen, or nothing watches (a release build, `BLOCK_WATCHDOG=off`).
+    #[track_caller]
     pub fn self_check(&self) {
         assert!(
             self.is_watching(),
             "the watchdog is off: built without debug assertions, or BLOCK_WATCHDOG=off"
         );
         let global = GLOBAL.get().expect("started with this handle");
-        let seen = || lock(&global.results).groups.get(&SELF_CHECK).copied().unwrap_or(0);
+        let seen = || lock(&global.results).stalls(SELF_CHECK);
         let before = seen();
         let nap = global.threshold * 4;
         let here = std::panic::Location::caller();
@@ -376,31 +423,37 @@ impl Watchdog {
     }
 }
 
-/// Blocking calls that the guard recorded on threads of this group.
-fn guarded(group: u32) -> u64 {
-    #[cfg(feature = "guard")]
-    return crate::guard::count(group);
-    #[cfg(not(feature = "guard"))]
+/// Blocking calls that the guard recorded on threads of this group, and a line for each place.
+fn guarded(group: u32) -> (u64, String) {
+    #[cfg(all(feature = "guard", target_os = "linux"))]
+    return crate::guard::recorded(group);
+    #[cfg(not(all(feature = "guard", target_os = "linux")))]
     {
         let _ = group;
-        0
+        (0, String::new())
     }
 }
 
-/// Waits for two whole ticks; at most a second, or ten while debug information is read at the start.
+/// Waits for two whole ticks. They take milliseconds, unless the monitor reads debug information just now: what it found
+/// is to be heard of before the program ends.
 fn settle() {
     let Some(global) = GLOBAL.get() else { return };
     let start = global.ticks.load(Ordering::Acquire);
     FLUSH.store(true, Ordering::Relaxed);
-    let deadline = Instant::now() + Duration::from_secs(if start == 0 { 10 } else { 1 });
+    let deadline = Instant::now() + Duration::from_secs(10);
     while global.ticks.load(Ordering::Acquire) < start + 2 && Instant::now() < deadline {
         std::thread::sleep(Duration::from_millis(2));
     }
 }
 
 /// The counters of the watch as `OpenMetrics` text; empty before a watchdog starts.
+#[inline]
 #[must_use]
 pub fn metrics() -> String {
+    if ACTIVE { counted() } else { String::new() }
+}
+
+fn counted() -> String {
     GLOBAL
         .get()
         .map(|global| lock(&global.results).counters.text())

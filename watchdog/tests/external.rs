@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use common::{Output, example, marked, run};
+use common::{Output, example, marked, run, without_proc};
 
 const SOURCE: &str = include_str!("../examples/victim.rs");
 
@@ -43,7 +43,7 @@ fn check(scenario: &str, rule: &str, variant: &[&str]) {
     };
     assert!(at(&format!("[{rule}]")).is_some(), "{rule}\n{text}");
     assert!(at("has been stuck") < at("went on after"), "{text}");
-    assert!(text.contains("1 stuck polls at 1 sites"), "{text}");
+    assert!(text.contains("1 stuck poll at 1 site"), "{text}");
     assert_eq!(output.code, Some(0), "{text}");
 }
 
@@ -172,4 +172,21 @@ fn without_debug_info_the_function_is_named_and_how_to_get_lines() {
 fn another_program_is_left_alone_and_said_to_be_none_of_ours() {
     let text = watch(&PathBuf::from("/bin/sleep"), &["0.3"]).text();
     assert!(text.contains("no async runtime was found"), "{text}");
+}
+
+#[test]
+fn a_program_that_cannot_be_looked_at_is_said_and_runs_on() {
+    let Some(mut command) = without_proc(&example("external")) else {
+        return;
+    };
+    command.args(["--", "/bin/sh", "-c", "sleep 0.3; exit 4"]);
+    let output = run(&mut command, |_| false);
+    let text = output.text();
+    assert_eq!(
+        text.matches("cannot be read (another user's program").count(),
+        1,
+        "{text}"
+    );
+    assert!(text.contains("nothing is known of its polls"), "{text}");
+    assert_eq!(output.code, Some(4), "{text}");
 }

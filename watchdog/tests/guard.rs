@@ -49,6 +49,23 @@ fn every_blocking_call_is_named_at_once() {
     assert_eq!(output.code, Some(1), "deny");
 }
 
+async fn meets_the_other() {
+    let _ = std::fs::metadata("Cargo.toml");
+}
+
+/// Two tests of one process that make the same call: each answers for its own.
+#[block_watchdog::test]
+#[should_panic(expected = "calls std::fs::metadata [blocking-fs] call of statx, once")]
+async fn one_test_fails_by_its_call() {
+    meets_the_other().await;
+}
+
+#[block_watchdog::test(flavor = "multi_thread", worker_threads = 1)]
+#[should_panic(expected = "1 blocking call in a poll\n  watchdog/tests/guard.rs:")]
+async fn the_other_test_fails_by_the_same_call() {
+    tokio::spawn(meets_the_other()).await.expect("task");
+}
+
 #[test]
 fn tokios_own_calls_and_allowed_ones_are_silent() {
     for _ in 0..if common::slow() { 50 } else { 3 } {

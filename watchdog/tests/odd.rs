@@ -4,7 +4,7 @@ mod common;
 
 use std::process::Command;
 
-use common::{Output, example, run};
+use common::{Output, example, run, without_proc};
 
 fn odd(what: &str) -> Output {
     let mut command = Command::new(example("odd"));
@@ -87,4 +87,21 @@ fn a_signal_asks_for_the_list_of_tasks() {
         let output = run(command.arg("nothing").env("BLOCK_WATCHDOG_DUMP", value), |_| false);
         assert!(output.text().contains(words), "{}", output.text());
     }
+}
+
+#[test]
+fn a_hidden_proc_is_said_and_wrapped_futures_are_still_timed() {
+    let Some(mut command) = without_proc(&example("victim")) else {
+        return;
+    };
+    let output = run(command.args(["sleep", "multi", "2", "watched"]), |_| false);
+    let text = output.text();
+    assert_eq!(text.matches("is not to be had here").count(), 1, "{text}");
+    assert!(
+        text.contains("does not show what the thread does") && text.contains("      task 2 \"a name\", spawned at "),
+        "{text}"
+    );
+    assert!(text.contains("the poll went on after"), "{text}");
+    assert!(!text.contains("no line: build with"), "that would not help\n{text}");
+    assert_eq!(output.code, Some(0), "{text}");
 }

@@ -1,37 +1,32 @@
 //! What the engine says: the event of a stall, its totals, its end.
 
 use super::calls::Calls;
-use super::{Engine, MS, Seen, Thread};
-use crate::event::{Cause, Event, TaskLabel};
+use super::{Engine, Facts, MS, Thread};
+use crate::event::{Cause, Event};
 use crate::limit::Say;
 use crate::local::SELF_CHECK;
-use crate::proc;
 use crate::report;
 use crate::site::{self, Site};
-use crate::slot::{Hint, Slot};
 use crate::stack::State;
-use crate::tasks;
 
 impl Engine {
-    pub(super) fn say(
-        &mut self,
-        now: u64,
-        one: &Seen,
-        thread: &mut Thread,
-        since: u64,
-        site: Option<&Site>,
-        state: Option<State>,
-    ) {
+    pub(super) fn say(&mut self, now: u64, thread: &mut Thread, since: u64, site: Option<&Site>, facts: &Facts) {
         let elapsed = now.saturating_sub(since) / MS;
-        if one.slot.is_some_and(|slot| slot.group() == SELF_CHECK) {
+        if facts.group == SELF_CHECK {
             thread.track.postpone();
-            *self.results().groups.entry(SELF_CHECK).or_default() += 1;
+            let mut results = self.results();
+            *results
+                .groups
+                .entry(SELF_CHECK)
+                .or_default()
+                .entry(String::new())
+                .or_default() += 1;
             return;
         }
         let first = thread.open.is_none();
         let mut event = match thread.open.take() {
             Some(event) => event,
-            None => self.event(one, site, state),
+            None => self.event(site, facts),
         };
         thread.track.reported(since);
         event.elapsed_ms = elapsed;
@@ -44,9 +39,9 @@ impl Engine {
         let held = if first {
             let say = self.limiter.begin(now, &key);
             thread.printed = say != Say::Count;
-            let group = one.slot.map_or(0, Slot::group);
             let mut results = self.results();
-            *results.groups.entry(group).or_default() += 1;
+            let sites = results.groups.entry(facts.group).or_default();
+            *sites.entry(key.clone()).or_default() += 1;
             results.counters.rules.entry(event.rule).or_default().0 += 1;
             results.counters.held_back += u64::from(say == Say::Count);
             match say {
@@ -67,13 +62,8 @@ impl Engine {
         thread.open = Some(event);
     }
 
-    fn event(&mut self, one: &Seen, site: Option<&Site>, state: Option<State>) -> Event {
-        let pid = self.settings.pid;
-        let task = match one.hint {
-            Hint::Poll { task, .. } if task != 0 => tasks::label(task),
-            _ => TaskLabel::default(),
-        };
-        let cause = match state {
+    fn event(&mut self, site: Option<&Site>, facts: &Facts) -> Event {
+        let cause = match facts.state {
             Some(State::Blocked(..)) => Cause::Blocked,
             Some(State::Running) => Cause::Cpu,
             Some(State::Fault) => Cause::PageFault,
@@ -86,19 +76,16 @@ impl Engine {
             site: site.map(|site| site.place.clone()).unwrap_or_default(),
             leaf: site.map(|site| site.leaf.clone()).unwrap_or_default(),
             cause,
-            detail: state.map_or_else(
-                || "this system does not show what the thread does".to_owned(),
-                |state| site::detail(pid, state),
-            ),
+            detail: facts.detail.clone(),
             chain: site.map(|site| site.chain.clone()).unwrap_or_default(),
             lasting: String::new(),
-            task,
-            thread: proc::name(pid, one.tid),
+            task: facts.task.clone(),
+            thread: facts.thread.clone(),
             elapsed_ms: 0,
             max_ms: 0,
             total_ms: 0,
             count: 0,
-            pid,
+            pid: self.settings.pid,
         };
         for place in event.chain.iter_mut().chain([&mut event.site]) {
             site::relative(place, &mut self.roots);
@@ -108,6 +95,7 @@ impl Engine {
 
     pub(super) fn end(&mut self, thread: &mut Thread, elapsed_ms: u64) {
         thread.calls = Calls::default();
+        thread.left = None;
         let Some(mut event) = thread.open.take() else { return };
         event.phase = "end";
         event.elapsed_ms = elapsed_ms;

@@ -98,6 +98,19 @@ pub(crate) fn run(command: &mut Command, enough: impl Fn(&str) -> bool) -> Outpu
     }
 }
 
+/// A command in which `/proc` is an empty folder: needs the right to make mounts, `None` without.
+pub(crate) fn without_proc(program: &PathBuf) -> Option<Command> {
+    const HIDE: &str = "mount -t tmpfs none /proc";
+    let possible = Command::new("unshare").args(["-m", "sh", "-c", HIDE]).status();
+    if !possible.is_ok_and(|status| status.success()) {
+        return None;
+    }
+    let mut command = Command::new("unshare");
+    let script = format!("{HIDE}; exec \"$0\" \"$@\"");
+    command.args(["-m", "sh", "-c", &script]).arg(program);
+    Some(command)
+}
+
 /// Whether long tests are asked for.
 pub(crate) fn slow() -> bool {
     std::env::var_os("SLOW_TESTS").is_some_and(|value| value == "1")
