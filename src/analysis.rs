@@ -17,12 +17,12 @@ use crate::{
     names::Names,
     pages,
     report::Report,
-    rules::{self, Question},
+    rules::{self, PathRules, Question},
     source::{FileId, Place, Sources, Span},
     stubs,
     types::{
         Program, Ty,
-        infer::{BodyKind, CallSite, Callee, Facts, infer},
+        infer::{BodyKind, CallSite, Callee, Facts, Inferred, infer},
     },
     workspace::Workspace,
 };
@@ -86,19 +86,25 @@ fn check_modules_with(
         let program = Program::new(&modules, &items, &names);
         let attributes = Attributes::new(&names);
         let comments = Comments::new(&modules, &items, &|rule| pages::find(rule).is_some());
-        progress("following calls");
-        let effects = effects::explore(&program, &attributes, &options(config, &comments, &[]));
-        progress("reporting");
+        let inferred = Inferred::new(&items);
         let question = Question {
             workspace,
             program: &program,
             attributes: &attributes,
-            effects: &effects,
             comments: &comments,
             config,
         };
-        let mut findings = rules::run(&question);
-        let outcome = evidence.map(|evidence| evidence::pair(&question, evidence, &mut findings));
+        progress("inferring types");
+        // First, because these rules need the trees of bodies; what they infer is not inferred again.
+        let of_bodies = rules::of_bodies(&question, &inferred);
+        progress("following calls");
+        let effects = effects::explore(&program, &attributes, &inferred, &options(config, &comments, &[]));
+        progress("reporting");
+        let paths = PathRules::new(&question, &effects);
+        let mut findings = paths.findings();
+        findings.extend(of_bodies);
+        findings.extend(rules::of_comments(&question));
+        let outcome = evidence.map(|evidence| evidence::pair(&paths, evidence, &mut findings));
         findings.retain(|finding| !config.skips(&modules.sources.file(finding.place.file).name));
         let mut summary = summary(workspace, &modules, &effects);
         let strangers = attributes.not_understood.iter();

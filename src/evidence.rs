@@ -11,7 +11,7 @@ use serde::Serialize;
 use crate::{
     finding::{Certainty, Finding, Observation},
     modules::Modules,
-    rules::Question,
+    rules::PathRules,
     source::{FileId, Place},
 };
 
@@ -121,7 +121,7 @@ impl Stall {
 
 /// Marks the findings that were seen, and adds those that only running shows.
 #[must_use]
-pub fn pair(question: &Question<'_>, evidence: &Evidence, findings: &mut Vec<Finding>) -> Outcome {
+pub fn pair(rules: &PathRules<'_>, evidence: &Evidence, findings: &mut Vec<Finding>) -> Outcome {
     let mut outcome = Outcome {
         files: evidence.files,
         events: evidence.events,
@@ -129,6 +129,7 @@ pub fn pair(question: &Question<'_>, evidence: &Evidence, findings: &mut Vec<Fin
         stalls: evidence.stalls.len(),
         ..Outcome::default()
     };
+    let question = rules.question;
     let files = Files::of(question.program.modules);
     let paths = Paths::new(question.program);
     let known = matching::Known::new(question, findings);
@@ -150,7 +151,7 @@ pub fn pair(question: &Question<'_>, evidence: &Evidence, findings: &mut Vec<Fin
     }
     outcome.observed = seen.len();
     let teller = unexplained::Teller {
-        question,
+        rules,
         files: &files,
         paths: &paths,
     };

@@ -9,7 +9,8 @@ mod visible;
 
 use std::sync::OnceLock;
 
-use rustc_hash::FxHashMap;
+use indexmap::IndexSet;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 use ustr::Ustr;
 
 use self::memo::{Key, Memo};
@@ -63,7 +64,7 @@ pub struct Names<'a> {
 
 /// One question: the (module, name) pairs under way, and how much work it may still take.
 struct Query {
-    open: Vec<Key>,
+    open: IndexSet<Key, FxBuildHasher>,
     /// Answers that met a question under way: good enough for the outermost question, which sees the rest itself.
     partial: FxHashMap<Key, PerNamespace>,
     tainted: bool,
@@ -348,7 +349,7 @@ impl<'a> Names<'a> {
             return self.declared(module, name);
         }
         query.fuel -= 1;
-        query.open.push(key);
+        query.open.insert(key);
         let outer_taint = std::mem::replace(&mut query.tainted, false);
         let found = self.search(module, name, query);
         query.open.pop();
@@ -448,7 +449,7 @@ impl<'a> Names<'a> {
 impl Query {
     fn new() -> Self {
         Self {
-            open: Vec::new(),
+            open: IndexSet::default(),
             partial: FxHashMap::default(),
             tainted: false,
             fuel: FUEL,

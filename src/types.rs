@@ -4,6 +4,7 @@
 
 mod aliases;
 mod bounds;
+mod impls;
 pub mod infer;
 mod lang;
 mod methods;

@@ -12,11 +12,11 @@ use crate::{
     modules::Modules,
     names::Names,
     pages,
-    rules::Question,
+    rules::{PathRules, Question},
     source::Place,
     types::{
         Program,
-        infer::{Callee, infer},
+        infer::{Callee, Inferred, infer},
     },
     workspace::Workspace,
 };
@@ -32,10 +32,10 @@ pub fn why(workspace: &Workspace, modules: &Modules, config: &Config, path: &str
         modules,
         config,
         &|program| named(program, path),
-        &|question, functions| {
+        &|rules, functions| {
             let mut text = String::new();
             for &function in functions {
-                explain(question, function, &mut text);
+                explain(rules, function, &mut text);
             }
             (!functions.is_empty()).then_some(text)
         },
@@ -50,14 +50,14 @@ pub fn effects(workspace: &Workspace, modules: &Modules, config: &Config) -> Str
         let is_own = |id: &FnId| modules.crates[items.krate(items.function(*id).module).0 as usize].selected;
         (0..items.functions.len() as u32).map(FnId).filter(is_own).collect()
     };
-    with_question(workspace, modules, config, &own, &|question, functions| {
+    with_question(workspace, modules, config, &own, &|rules, functions| {
         let mut lines: Vec<String> = Vec::new();
         for &function in functions {
-            for (kind, hops) in question.chains_of(function) {
+            for (kind, hops) in rules.chains_of(function) {
                 let via: Vec<&str> = hops.iter().map(|hop| hop.callee.as_str()).collect();
                 lines.push(format!(
                     "{}: {} via {}\n",
-                    question.program.fn_path(function),
+                    rules.question.program.fn_path(function),
                     kind.word(),
                     via.join(" -> ")
                 ));
@@ -77,7 +77,7 @@ fn with_question<T>(
     modules: &Modules,
     config: &Config,
     choose: Choice<'_>,
-    tell: &dyn Fn(&Question<'_>, &[FnId]) -> T,
+    tell: &dyn Fn(&PathRules<'_>, &[FnId]) -> T,
 ) -> T {
     let items = items::collect(modules);
     let names = Names::new(modules, &items);
@@ -85,16 +85,17 @@ fn with_question<T>(
     let attributes = Attributes::new(&names);
     let comments = Comments::new(modules, &items, &|rule| pages::find(rule).is_some());
     let chosen = choose(&program);
-    let effects = effects::explore(&program, &attributes, &analysis::options(config, &comments, &chosen));
+    let inferred = Inferred::new(&items);
+    let options = analysis::options(config, &comments, &chosen);
+    let effects = effects::explore(&program, &attributes, &inferred, &options);
     let question = Question {
         workspace,
         program: &program,
         attributes: &attributes,
-        effects: &effects,
         comments: &comments,
         config,
     };
-    tell(&question, &chosen)
+    tell(&PathRules::new(&question, &effects), &chosen)
 }
 
 /// The functions whose path is `path`, or ends in it.
@@ -119,14 +120,15 @@ fn ends_in(full: &str, path: &str) -> bool {
     full == path || full.strip_suffix(path).is_some_and(|front| front.ends_with("::"))
 }
 
-fn explain(question: &Question<'_>, function: FnId, text: &mut String) {
+fn explain(rules: &PathRules<'_>, function: FnId, text: &mut String) {
+    let question = rules.question;
     let program = question.program;
     let item = program.items.function(function);
     let place = locus(program, item.item.name_place(program.modules));
     // Writing to a string does not fail.
     let _ = writeln!(text, "{} ({place})", program.fn_path(function));
     listed(question, function, text);
-    let chains = question.chains_of(function);
+    let chains = rules.chains_of(function);
     for (kind, hops) in &chains {
         let _ = writeln!(text, "  may block ({}):", kind.word());
         for hop in hops {

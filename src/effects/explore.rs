@@ -1,6 +1,6 @@
 //! Follows the calls of the async bodies forward, round by round, each round in parallel.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use indexmap::IndexSet;
 use rayon::prelude::*;
@@ -22,7 +22,7 @@ use crate::{
     syntax::SyntaxError,
     types::{
         Args, ClosureId, Program, Subst, Ty, Why,
-        infer::{CallSite, Facts, infer},
+        infer::{CallSite, Facts, Inferred},
     },
 };
 
@@ -47,12 +47,12 @@ const MAX_FORWARDING: u32 = 12;
 
 /// Follows the calls of every async body in the selected crates and gives each node its effects.
 #[must_use]
-pub fn explore(program: &Program<'_>, attributes: &Attributes, options: &Options<'_>) -> Effects {
+pub fn explore(program: &Program<'_>, attributes: &Attributes, inferred: &Inferred, options: &Options<'_>) -> Effects {
     let explorer = Explorer {
         program,
         attributes,
         options,
-        facts: (0..program.items.functions.len()).map(|_| OnceLock::new()).collect(),
+        inferred,
         may_block: may_block(program, attributes, options),
         mentions: Mentions::default(),
         quiet: quiet_crates(program),
@@ -84,7 +84,7 @@ pub(super) struct Explorer<'a> {
     pub(super) program: &'a Program<'a>,
     pub(super) attributes: &'a Attributes,
     options: &'a Options<'a>,
-    pub(super) facts: Vec<OnceLock<Arc<Result<Facts, SyntaxError>>>>,
+    pub(super) inferred: &'a Inferred,
     may_block: Vec<bool>,
     mentions: Mentions,
     /// Crates that a stub declares not to block.
@@ -127,16 +127,8 @@ pub(super) struct Call<'c> {
 }
 
 impl Explorer<'_> {
-    fn facts(&self, function: FnId) -> &Arc<Result<Facts, SyntaxError>> {
-        let infer = || {
-            let facts = infer(self.program, function).map(|facts| Facts {
-                // Only people ask for these.
-                lets: Vec::new(),
-                ..facts
-            });
-            Arc::new(facts)
-        };
-        self.facts[function.index()].get_or_init(infer)
+    fn facts(&self, function: FnId) -> &Result<Facts, SyntaxError> {
+        self.inferred.facts(self.program, function)
     }
 
     /// All async bodies of the selected crates, in the order of their functions.
@@ -149,7 +141,7 @@ impl Explorer<'_> {
             self.facts(id);
         });
         for id in candidates {
-            let Ok(facts) = self.facts(id).as_ref() else { continue };
+            let Ok(facts) = self.facts(id) else { continue };
             for (index, body) in facts.bodies.iter().enumerate() {
                 if let Some(kind) = self.root_kind(id, index, body.kind) {
                     let place = Place {
@@ -220,12 +212,8 @@ impl Explorer<'_> {
         let item = self.program.items.function(body.owner);
         let attributes = &item.item.item(self.program.modules).attributes;
         let is_main = item.name == "main" && attributes.iter().any(|attribute| attribute.path.ends_with("main"));
-        let facts = self
-            .facts(body.owner)
-            .as_ref()
-            .as_ref()
-            .ok()
-            .filter(|_| is_main && body.index == 0)?;
+        let facts = self.facts(body.owner).as_ref().ok();
+        let facts = facts.filter(|_| is_main && body.index == 0)?;
         facts.bodies.first()?.first_await.or(Some(u32::MAX))
     }
 
@@ -300,7 +288,7 @@ impl Explorer<'_> {
     }
 
     fn body_place(&self, body: ClosureId) -> Option<Place> {
-        let facts = self.facts(body.owner).as_ref().as_ref().ok()?;
+        let facts = self.facts(body.owner).as_ref().ok()?;
         let span = facts.bodies.get(body.index as usize)?.place;
         Some(Place {
             file: self.program.items.function(body.owner).item.file,
@@ -309,8 +297,9 @@ impl Explorer<'_> {
     }
 
     fn edges(&self, node: &Node) -> Vec<Found> {
-        let facts = self.facts(node.body.owner);
-        let Ok(facts) = facts.as_ref() else { return Vec::new() };
+        let Ok(facts) = self.facts(node.body.owner) else {
+            return Vec::new();
+        };
         let mut found = Vec::new();
         let own = facts.calls.iter().enumerate();
         for (index, site) in own.filter(|(_, site)| site.body == node.body.index) {

@@ -2,7 +2,6 @@
 
 use super::{Effects, explore::Explorer};
 use crate::{
-    items::FnId,
     source::FileId,
     syntax::SyntaxError,
     types::{Why, infer::Callee},
@@ -12,12 +11,12 @@ impl Explorer<'_> {
     /// The reach of the run: calls in the bodies of the selected crates that were looked at, and what did not parse.
     pub(super) fn count(&self, effects: &mut Effects) {
         let mut unparsed: Vec<(FileId, SyntaxError)> = Vec::new();
-        for (index, facts) in self.facts.iter().enumerate() {
-            let function = FnId(index as u32);
-            let Some(facts) = facts.get().filter(|_| self.is_selected(function)) else {
-                continue;
-            };
-            match facts.as_ref() {
+        for (function, facts) in self
+            .inferred
+            .known()
+            .filter(|(function, _)| self.is_selected(*function))
+        {
+            match facts {
                 Ok(facts) => {
                     for call in facts.calls.iter().filter(|call| call.written) {
                         effects.calls += 1;

@@ -8,7 +8,7 @@ use crate::{
     items::{Container, Def, FnId, ImplId},
     names::Namespace,
     pages,
-    rules::Question,
+    rules::PathRules,
     skeleton::ItemKind,
     source::Span,
 };
@@ -86,7 +86,7 @@ impl Teaching {
 }
 
 /// What a stall teaches.
-pub(super) fn of(question: &Question<'_>, paths: &Paths<'_>, stall: &Stall) -> Result<Lesson, Nothing> {
+pub(super) fn of(rules: &PathRules<'_>, paths: &Paths<'_>, stall: &Stall) -> Result<Lesson, Nothing> {
     let kind = kind_of(&stall.rule).ok_or(Nothing::NotFound)?;
     let called = if stall.computes { &stall.lasting } else { &stall.leaf };
     if called.is_empty() {
@@ -95,20 +95,20 @@ pub(super) fn of(question: &Question<'_>, paths: &Paths<'_>, stall: &Stall) -> R
     let innermost = stall.chain.first();
     let function = paths.find(called, innermost.map_or("", |frame| &frame.file));
     match function {
-        Some(function) if is_ours(question, function) => own(question, function, kind),
+        Some(function) if is_ours(rules, function) => own(rules, function, kind),
         // Facts about the standard library are ours to mend.
-        _ if paths::is_standard(called) => Err(if function.is_some_and(|id| is_listed(question, id)) {
+        _ if paths::is_standard(called) => Err(if function.is_some_and(|id| is_listed(rules, id)) {
             Nothing::Known
         } else {
             Nothing::NotFound
         }),
-        Some(function) if blocks(question, function, kind) => Err(Nothing::Known),
-        Some(function) => fact(question, function, kind),
+        Some(function) if blocks(rules, function, kind) => Err(Nothing::Known),
+        Some(function) => fact(rules, function, kind),
         // A call of C, say: what the user's function around it waits for is all that is known.
         None => {
             let around = innermost.filter(|frame| frame.function != stall.function);
             let around = around.and_then(|frame| paths.find(&frame.function, &frame.file));
-            own(question, around.ok_or(Nothing::NotFound)?, kind)
+            own(rules, around.ok_or(Nothing::NotFound)?, kind)
         }
     }
 }
@@ -120,40 +120,40 @@ fn kind_of(rule: &str) -> Option<Kind> {
 }
 
 /// Whether the linter knows already that a function blocks so.
-fn blocks(question: &Question<'_>, function: FnId, kind: Kind) -> bool {
-    let listed = &question.attributes.of(function).blocks;
+fn blocks(rules: &PathRules<'_>, function: FnId, kind: Kind) -> bool {
+    let listed = &rules.question.attributes.of(function).blocks;
     listed.iter().any(|blocks| blocks.kind == kind)
-        || question.comments.blocks.get(&function) == Some(&kind)
-        || question.chains_of(function).iter().any(|(known, _)| *known == kind)
+        || rules.question.comments.blocks.get(&function) == Some(&kind)
+        || rules.chains_of(function).iter().any(|(known, _)| *known == kind)
 }
 
 /// Whether facts say anything of what a function does to its thread.
-fn is_listed(question: &Question<'_>, function: FnId) -> bool {
-    let said = question.attributes.of(function);
+fn is_listed(rules: &PathRules<'_>, function: FnId) -> bool {
+    let said = rules.question.attributes.of(function);
     !said.blocks.is_empty() || !said.calls.is_empty()
 }
 
-fn is_ours(question: &Question<'_>, function: FnId) -> bool {
-    let program = question.program;
+fn is_ours(rules: &PathRules<'_>, function: FnId) -> bool {
+    let program = rules.question.program;
     let file = program.items.function(function).item.file;
     program.modules.sources.file(file).is_inside()
 }
 
 /// What the user's own function does, a comment says.
-fn own(question: &Question<'_>, function: FnId, kind: Kind) -> Result<Lesson, Nothing> {
-    let modules = question.program.modules;
-    let item = question.program.items.function(function).item;
+fn own(rules: &PathRules<'_>, function: FnId, kind: Kind) -> Result<Lesson, Nothing> {
+    let modules = rules.question.program.modules;
+    let item = rules.question.program.items.function(function).item;
     let is_sync = item.function(modules).is_some_and(|function| !function.is_async);
-    if !is_sync || !is_ours(question, function) {
+    if !is_sync || !is_ours(rules, function) {
         return Err(Nothing::NotFound);
     }
-    if blocks(question, function, kind) {
+    if blocks(rules, function, kind) {
         return Err(Nothing::Known);
     }
     let place = item.name_place(modules);
     let file = modules.sources.file(place.file);
     Ok(Lesson {
-        function: question.program.fn_path(function),
+        function: rules.question.program.fn_path(function),
         kind: kind.word(),
         teaching: Teaching::Comment {
             file: file.name.clone(),
@@ -164,8 +164,8 @@ fn own(question: &Question<'_>, function: FnId, kind: Kind) -> Result<Lesson, No
 }
 
 /// The stub of a dependency's function.
-fn fact(question: &Question<'_>, function: FnId, kind: Kind) -> Result<Lesson, Nothing> {
-    let program = question.program;
+fn fact(rules: &PathRules<'_>, function: FnId, kind: Kind) -> Result<Lesson, Nothing> {
+    let program = rules.question.program;
     let item = program.items.function(function);
     let skeleton = item.item.function(program.modules).ok_or(Nothing::NotFound)?;
     if skeleton.is_async {
@@ -182,12 +182,12 @@ fn fact(question: &Question<'_>, function: FnId, kind: Kind) -> Result<Lesson, N
         Container::Module => {}
         Container::Trait(_) => return Err(Nothing::Trait),
         Container::Impl(id) => {
-            let owner = owner(question, id, text)?;
+            let owner = owner(rules, id, text)?;
             let name = names.pop().ok_or(Nothing::NotFound)?;
             if owner.of_trait {
                 public = "";
             }
-            if !is_declared(question, &names, &name) {
+            if !is_declared(rules, &names, &name) {
                 declares = Some(owner.declaration);
             }
             header = Some(owner.header);
@@ -214,8 +214,8 @@ struct Owner {
     of_trait: bool,
 }
 
-fn owner(question: &Question<'_>, id: ImplId, text: &str) -> Result<Owner, Nothing> {
-    let program = question.program;
+fn owner(rules: &PathRules<'_>, id: ImplId, text: &str) -> Result<Owner, Nothing> {
+    let program = rules.question.program;
     let item = program.items.impl_(id).item.item(program.modules);
     let ItemKind::Impl {
         header,
@@ -243,8 +243,8 @@ fn owner(question: &Question<'_>, id: ImplId, text: &str) -> Result<Owner, Nothi
 }
 
 /// Whether a stub of the crate declares the type already.
-fn is_declared(question: &Question<'_>, module: &[String], name: &str) -> bool {
-    let program = question.program;
+fn is_declared(rules: &PathRules<'_>, module: &[String], name: &str) -> bool {
+    let program = rules.question.program;
     let Some((krate, below)) = module.split_first() else {
         return false;
     };

@@ -14,7 +14,7 @@ use crate::{
     finding::{Certainty, Context, Finding, Hop, Level},
     items::FnId,
     pages,
-    rules::Question,
+    rules::PathRules,
     source::{FileId, Place, Span},
     types::infer::{Callee, infer},
     workspace::TargetKind,
@@ -33,7 +33,7 @@ const BAD_COMMENT: &str = "bad-comment";
 
 /// What findings are made from.
 pub(super) struct Teller<'a> {
-    pub(super) question: &'a Question<'a>,
+    pub(super) rules: &'a PathRules<'a>,
     pub(super) files: &'a Files<'a>,
     pub(super) paths: &'a Paths<'a>,
 }
@@ -55,7 +55,7 @@ impl Teller<'_> {
             let finding = self.finding(&stall, place, function, outcome);
             if finding.suppressed.is_some() {
                 // A comment that hides what only running shows hides something.
-                let comments = self.question.comments;
+                let comments = self.rules.question.comments;
                 let hiding = comments.stopping(place.file, place.span.start, &stall.rule);
                 let hides = |other: &Finding| hiding.is_some_and(|comment| comment.place == other.place);
                 findings.retain(|other| other.rule.as_str() != BAD_COMMENT || !hides(other));
@@ -72,7 +72,7 @@ impl Teller<'_> {
             let span = span_at(modules.sources.text(file), stall.line, stall.column)?;
             return Some(Place { file, span });
         }
-        let item = self.question.program.items.function(function?).item;
+        let item = self.rules.question.program.items.function(function?).item;
         let place = modules.sources.written(item.name_place(modules));
         self.files.own.contains(&place.file).then_some(place)
     }
@@ -85,7 +85,7 @@ impl Teller<'_> {
     }
 
     fn finding(&self, stall: &Stall, place: Place, function: Option<FnId>, outcome: &mut Outcome) -> Finding {
-        let question = self.question;
+        let question = self.rules.question;
         let page = pages::find(&stall.rule);
         let does = page.map_or(DOES, |page| page.does.as_str());
         let leaf = self.paths.find(&stall.leaf, "");
@@ -126,23 +126,25 @@ impl Teller<'_> {
     }
 
     fn package(&self, function: Option<FnId>) -> String {
-        let program = self.question.program;
+        let program = self.rules.question.program;
         let package = function.and_then(|id| {
             let krate = program.items.krate(program.items.function(id).module);
             program.modules.crates[krate.0 as usize].package
         });
-        package.map_or(String::new(), |id| self.question.workspace.package(id).name.clone())
+        package.map_or(String::new(), |id| {
+            self.rules.question.workspace.package(id).name.clone()
+        })
     }
 
     fn is_test(&self, function: Option<FnId>) -> bool {
-        let program = self.question.program;
+        let program = self.rules.question.program;
         let is_test = function.is_some_and(|id| {
             let module = program.items.function(id).module;
             let kind = program.modules.crates[program.items.krate(module).0 as usize].kind;
             let is_apart = matches!(kind, TargetKind::Test | TargetKind::Bench | TargetKind::Example);
             is_apart || program.items.module(module).test
         });
-        is_test && !self.question.config.test_code
+        is_test && !self.rules.question.config.test_code
     }
 
     /// Name and version of the crate, where the line is not one of the workspace.
@@ -158,7 +160,7 @@ impl Teller<'_> {
     }
 
     fn context(&self, stall: &Stall, place: Place, function: Option<FnId>) -> Context {
-        let program = self.question.program;
+        let program = self.rules.question.program;
         let Some(id) = function else {
             return Context {
                 kind: "async code".to_owned(),
@@ -185,7 +187,7 @@ impl Teller<'_> {
 
     /// Calls on the lines of the stack of which the linter does not know what they call: where its way ended.
     fn unfollowed(&self, stall: &Stall) -> Vec<String> {
-        let program = self.question.program;
+        let program = self.rules.question.program;
         let mut told = Vec::new();
         for frame in &stall.chain {
             let Some(function) = self.paths.find(&frame.function, &frame.file) else {
@@ -216,7 +218,7 @@ impl Teller<'_> {
 
     /// What would teach the linter, or why nothing would.
     fn teach(&self, stall: &Stall, outcome: &mut Outcome) -> Option<String> {
-        let lesson = match lesson::of(self.question, self.paths, stall) {
+        let lesson = match lesson::of(self.rules, self.paths, stall) {
             Ok(lesson) => lesson,
             Err(Nothing::Known) => {
                 return Some("the linter knows that this blocks, but found no way to it".to_owned());

@@ -1,6 +1,7 @@
 //! Rules about one body at a time: what is done with a value, rather than what a path reaches.
 //!
 //! A function of the selected crates that at least one of them asks for is inferred once, in parallel, and each rule gives drafts.
+//! What was inferred is kept for the stages that need no tree.
 //! What all findings share is added here: level, leniency, comments, the stable name.
 
 use std::sync::Arc;
@@ -19,7 +20,7 @@ use crate::{
     items::FnId,
     pages,
     source::{Place, Span},
-    types::infer::{BodyKind, Typed, infer_typed},
+    types::infer::{BodyKind, Inferred, Typed, infer_typed},
 };
 
 /// A rule about bodies, prepared for one run.
@@ -99,7 +100,7 @@ fn rules<'a>(question: &'a Question<'a>) -> Vec<Box<dyn BodyRule + 'a>> {
 }
 
 /// All findings of the rules about bodies, those that a comment hides included.
-pub(super) fn findings(question: &Question<'_>) -> Vec<Finding> {
+pub(super) fn findings(question: &Question<'_>, inferred: &Inferred) -> Vec<Finding> {
     let rules = rules(question);
     let functions = (0..question.program.items.functions.len() as u32).map(FnId);
     let wanted: Vec<(FnId, Vec<&dyn BodyRule>)> = functions
@@ -109,7 +110,7 @@ pub(super) fn findings(question: &Question<'_>) -> Vec<Finding> {
         .collect();
     let drafts: Vec<Vec<Finding>> = wanted
         .par_iter()
-        .map(|(function, asking)| of_function(question, *function, asking))
+        .map(|(function, asking)| of_function(question, inferred, *function, asking))
         .collect();
     let mut seen = FxHashSet::default();
     let mut findings: Vec<Finding> = drafts.into_iter().flatten().collect();
@@ -123,9 +124,14 @@ fn asking<'r>(rules: &'r [Box<dyn BodyRule + '_>], function: FnId) -> Vec<&'r dy
     rules.filter(|rule| rule.wants(function)).collect()
 }
 
-fn of_function(question: &Question<'_>, function: FnId, rules: &[&dyn BodyRule]) -> Vec<Finding> {
-    let Ok(Some(typed)) = infer_typed(question.program, function) else {
-        return Vec::new();
+fn of_function(question: &Question<'_>, inferred: &Inferred, function: FnId, rules: &[&dyn BodyRule]) -> Vec<Finding> {
+    let typed = match infer_typed(question.program, function) {
+        Ok(Some(typed)) => typed,
+        Ok(None) => return Vec::new(),
+        Err(error) => {
+            inferred.keep(function, Err(error));
+            return Vec::new();
+        }
     };
     let subject = Subject {
         question,
@@ -137,7 +143,9 @@ fn of_function(question: &Question<'_>, function: FnId, rules: &[&dyn BodyRule])
         rule.check(&subject, &mut drafts);
     }
     drafts.sort_by_key(|draft| (draft.span, draft.rule));
-    drafts.into_iter().filter_map(|draft| subject.finding(draft)).collect()
+    let findings = drafts.into_iter().filter_map(|draft| subject.finding(draft)).collect();
+    inferred.keep(function, Ok(typed.facts));
+    findings
 }
 
 impl Question<'_> {

@@ -2,7 +2,10 @@
 
 use ustr::Ustr;
 
-use super::{Question, Way, Ways};
+use super::{
+    Question,
+    paths::{PathRules, Way, Ways},
+};
 use crate::{
     effects::{Edge, Kind, NodeId, Target},
     finding::{Certainty, Hop},
@@ -36,7 +39,7 @@ impl Chain {
     }
 }
 
-impl Question<'_> {
+impl PathRules<'_> {
     /// Follows the shortest way; `None` when it is stopped on the way.
     pub(super) fn chain(&self, way: &Way<'_>, ways: &Ways) -> Option<Chain> {
         let mut hops = Vec::new();
@@ -49,7 +52,7 @@ impl Question<'_> {
             likely |= !self.effects.all_reach(ways, edge, way.kind);
             match edge.to {
                 Target::Leaf(kind, leaf, certainty) => {
-                    let leaf_path = self.program.fn_path(leaf);
+                    let leaf_path = self.question.program.fn_path(leaf);
                     hops.push(self.hop(node, edge, leaf_path.clone(), does(kind)));
                     let foreign = hops.iter().filter(|hop| hop.in_crate.is_some()).count();
                     let certainty = if likely || foreign > FOREIGN_HOPS {
@@ -72,11 +75,11 @@ impl Question<'_> {
                     let callee = edge.function.unwrap_or(body.owner);
                     // A closure handed to a function runs inside it: the function's name says more than the closure's.
                     let name = if body.index == 0 || edge.function.is_some() {
-                        self.program.items.function(callee).name
+                        self.question.program.items.function(callee).name
                     } else {
                         Ustr::from("closure")
                     };
-                    let path = self.program.fn_path(callee);
+                    let path = self.question.program.fn_path(callee);
                     let path = if name == "closure" {
                         format!("a closure in {path}")
                     } else {
@@ -96,11 +99,14 @@ impl Question<'_> {
 
     fn hop(&self, node: NodeId, edge: &Edge, called: String, does: String) -> Hop {
         let owner = self.effects.nodes[node as usize].body.owner;
-        let krate = self.krate_of(owner);
+        let krate = self.question.krate_of(owner);
         let is_ours = krate.selected
-            || krate
-                .package
-                .is_some_and(|id| matches!(self.workspace.package(id).origin, crate::workspace::Origin::Member));
+            || krate.package.is_some_and(|id| {
+                matches!(
+                    self.question.workspace.package(id).origin,
+                    crate::workspace::Origin::Member
+                )
+            });
         let in_crate = (!is_ours).then(|| format!("{} {}", krate.name, krate.version));
         Hop {
             place: self.place(node, edge),
@@ -109,7 +115,9 @@ impl Question<'_> {
             in_crate,
         }
     }
+}
 
+impl Question<'_> {
     /// Whether a function is the user's to change: of the workspace, and no trait's method.
     pub(super) fn is_ours(&self, function: FnId) -> bool {
         let is_impl_of_trait = match self.program.items.function(function).container {

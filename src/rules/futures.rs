@@ -57,7 +57,7 @@ impl<'a> Futures<'a> {
                 _ => None,
             });
         Self {
-            makers: Makers::new(program, &types),
+            makers: Makers::new(program, types.clone()),
             types,
             dropping: dropping.collect(),
         }

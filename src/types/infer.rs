@@ -8,6 +8,7 @@ mod closures;
 mod control;
 mod exprs;
 mod facts;
+mod inferred;
 mod operators;
 mod paths;
 mod patterns;
@@ -18,6 +19,7 @@ use ustr::Ustr;
 
 pub use self::{
     facts::{ArgFact, BodyKind, CallSite, Callee, Facts, InnerBody},
+    inferred::Inferred,
     typed::{Local, LocalId, Typed},
 };
 use super::{

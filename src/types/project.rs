@@ -17,9 +17,9 @@ const MAX_DEPTH: u32 = 8;
 const MAX_NESTING: u32 = 40;
 
 impl Solver<'_> {
-    /// A type with its projections resolved where that needs no variable; the rest stays.
-    pub(super) fn normalize_plain(&mut self, ty: &Ty) -> Ty {
-        ty.map_leaves(&mut |leaf| match leaf {
+    /// A type, or what holds types, with its projections resolved where that needs no variable; the rest stays.
+    pub(super) fn normalize_plain<T: Subst>(&mut self, types: &T) -> T {
+        types.map_leaves(&mut |leaf| match leaf {
             Ty::Projection(projection) => self.project(projection, 1),
             _ => None,
         })
@@ -79,12 +79,25 @@ impl Solver<'_> {
             Ty::Unknown(_) => return Some(Ty::Unknown(Why::Receiver)),
             _ => {}
         }
+        let asked = self.closed_goal(&ty, bound).map(|goal| (goal, name));
+        if let Some(known) = asked.as_ref().and_then(|asked| self.projections.get(asked)) {
+            return Some(known.clone());
+        }
         match self.holds(&ty, bound, depth) {
             Answer::Yes(Candidate::Bound(known)) => {
                 let binding = known.bindings.iter().find(|binding| binding.name == name);
                 binding.map(|binding| binding.ty.clone())
             }
-            Answer::Yes(Candidate::Impl(id, args)) => self.impl_type(id, &args, bound, name, depth),
+            Answer::Yes(Candidate::Impl(id, args)) => {
+                let found = self.impl_type(id, &args, bound, name, depth)?;
+                if let Some(asked) = asked.filter(|_| depth <= MAX_DEPTH && self.fuel > 0) {
+                    let found = self.table.resolve(&found);
+                    if !super::any(&found, &mut |ty| matches!(ty, Ty::Var(_))) {
+                        self.projections.insert(asked, found);
+                    }
+                }
+                Some(found)
+            }
             _ => None,
         }
     }

@@ -5,6 +5,7 @@
 
 use std::sync::Arc;
 
+use rustc_hash::FxHashMap;
 use ustr::Ustr;
 
 use super::{
@@ -29,7 +30,14 @@ pub struct Solver<'a> {
     pub(super) nesting: u32,
     /// What is still to be shown.
     pub pending: Vec<Obligation>,
+    /// Goals without variables, and which impl proves them: types made of many others ask the same again and again.
+    pub(super) answers: FxHashMap<Goal, Option<(ImplId, Args)>>,
+    /// The associated types of such, by name.
+    pub(super) projections: FxHashMap<(Goal, Ustr), Ty>,
 }
+
+/// A trait and its arguments, the self type first.
+pub(super) type Goal = (TraitId, Args);
 
 /// A closure's parameters and return type.
 #[derive(Clone, Debug)]
@@ -73,8 +81,6 @@ pub enum Answer {
 
 /// Nested questions deeper than this are not decided.
 const MAX_DEPTH: u32 = 8;
-/// Impls that may fit one question before it is not decided.
-const MAX_CANDIDATES: usize = 4_000;
 
 impl<'a> Solver<'a> {
     /// A solver for a body in whose surroundings `predicates` hold.
@@ -88,6 +94,8 @@ impl<'a> Solver<'a> {
             fuel: 40_000,
             nesting: 0,
             pending: Vec::new(),
+            answers: FxHashMap::default(),
+            projections: FxHashMap::default(),
         };
         for predicate in predicates {
             solver.assume(&predicate.ty, &predicate.bound, 0);
@@ -202,7 +210,7 @@ impl<'a> Solver<'a> {
         fits
     }
 
-    fn unify_args(&mut self, xs: &Args, ys: &Args) -> bool {
+    pub(super) fn unify_args(&mut self, xs: &Args, ys: &Args) -> bool {
         xs.iter().zip(ys.iter()).all(|(x, y)| self.table.unify(x, y))
     }
 
@@ -249,96 +257,6 @@ impl<'a> Solver<'a> {
             }
             _ => None,
         }
-    }
-
-    fn from_impls(&mut self, ty: &Ty, bound: &Bound, depth: u32) -> Answer {
-        let name = self.program.items.trait_(bound.of_trait).name;
-        let heads = self.head_names(ty);
-        let mut fitting: Vec<ImplId> = Vec::new();
-        let mut seen = 0;
-        for head in heads {
-            for id in self.program.impls_for(name, head, ty) {
-                seen += 1;
-                if seen > MAX_CANDIDATES || self.fuel == 0 {
-                    return Answer::Maybe;
-                }
-                if fitting.contains(&id) {
-                    continue;
-                }
-                let snapshot = self.table.snapshot();
-                match self.try_impl(id, ty, bound, depth) {
-                    Fit::Yes(_) | Fit::Maybe(_) => fitting.push(id),
-                    Fit::No => {}
-                }
-                self.table.rollback(snapshot);
-            }
-        }
-        // A number whose type is open fits an impl that is repeated for several; which one is not said yet.
-        let repeated = |id: &ImplId| self.program.impl_(*id).is_some_and(|info| !info.also.is_empty());
-        if matches!(ty, Ty::Var(_)) && fitting.iter().any(repeated) {
-            return Answer::Maybe;
-        }
-        match fitting.as_slice() {
-            [] => Answer::No,
-            [id] => match self.try_impl(*id, ty, bound, depth) {
-                Fit::Yes(args) | Fit::Maybe(args) => Answer::Yes(Candidate::Impl(*id, args)),
-                Fit::No => Answer::Maybe,
-            },
-            _ => Answer::Maybe,
-        }
-    }
-
-    /// Under which names impls for a type are filed.
-    fn head_names(&self, ty: &Ty) -> Vec<Ustr> {
-        match ty {
-            Ty::Var(var) => match self.table.kind(*var) {
-                VarKind::Integer => ["i32", "usize", "u8", "u64", "u32", "i64"].map(Ustr::from).to_vec(),
-                _ => ["f64", "f32"].map(Ustr::from).to_vec(),
-            },
-            _ => vec![head_name(self.program, ty)],
-        }
-    }
-
-    fn try_impl(&mut self, id: ImplId, ty: &Ty, bound: &Bound, depth: u32) -> Fit {
-        self.fuel = self.fuel.saturating_sub(1);
-        let Some(info) = self.program.impl_(id) else {
-            return Fit::No;
-        };
-        let Some(of_trait) = &info.of_trait else { return Fit::No };
-        if of_trait.of_trait != bound.of_trait {
-            return Fit::No;
-        }
-        let args = self.fresh_args(info.generics.names.len());
-        let self_fits = {
-            let own = self.normalize_plain(&info.self_ty.subst(&args));
-            self.table.unify(&own, ty) || info.also.iter().any(|also| self.table.unify(also, ty))
-        };
-        if !self_fits {
-            return Fit::No;
-        }
-        let trait_args: Args = of_trait
-            .args
-            .subst(&args)
-            .iter()
-            .map(|arg| self.normalize_plain(arg))
-            .collect();
-        if !self.unify_args(&trait_args, &bound.args) {
-            return Fit::No;
-        }
-        let mut fit = Fit::Yes(args.clone());
-        for predicate in &info.generics.predicates {
-            let predicate = Predicate {
-                ty: predicate.ty.subst(&args),
-                bound: predicate.bound.subst(&args),
-            };
-            let ty = self.normalize_plain(&predicate.ty);
-            match self.holds_with_bindings(&ty, &predicate.bound, depth + 1) {
-                Answer::No => return Fit::No,
-                Answer::Maybe => fit = Fit::Maybe(args.clone()),
-                Answer::Yes(_) => {}
-            }
-        }
-        fit
     }
 
     /// The same as [`Self::holds`], with the bindings checked too.
@@ -427,13 +345,6 @@ impl<'a> Solver<'a> {
             self.table.unify(&found, &wanted);
         }
     }
-}
-
-/// How an impl fits a type.
-enum Fit {
-    Yes(Args),
-    Maybe(Args),
-    No,
 }
 
 /// The arguments of a trait with the self type in front.

@@ -10,16 +10,17 @@ use super::{Args, Binding, Bound, Projection, Ty, Why};
 const MAX_VISITED: u32 = 5_000;
 
 /// Something with types inside.
-pub trait Subst: Sized {
+pub trait Subst: Sized + Clone {
     /// The same with every leaf type (parameter, variable, hole, and projections once their arguments are done) replaced by what `f` gives; `None` keeps it.
     #[must_use]
     fn map_leaves(&self, f: &mut dyn FnMut(&Ty) -> Option<Ty>) -> Self {
-        self.map_within(f, &mut MAX_VISITED.clone())
+        self.mapped(f, &mut MAX_VISITED.clone()).unwrap_or_else(|| self.clone())
     }
 
-    /// The same, of at most `budget` types; the rest becomes unknown.
+    /// The same, of at most `budget` types; the rest becomes unknown. `None` where nothing changes: most types hold no leaf, and
+    /// are shared rather than built again.
     #[must_use]
-    fn map_within(&self, f: &mut dyn FnMut(&Ty) -> Option<Ty>, budget: &mut u32) -> Self;
+    fn mapped(&self, f: &mut dyn FnMut(&Ty) -> Option<Ty>, budget: &mut u32) -> Option<Self>;
 
     /// The same with parameter `i` replaced by `args[i]`; those beyond stay.
     #[must_use]
@@ -32,62 +33,82 @@ pub trait Subst: Sized {
 }
 
 impl Subst for Ty {
-    fn map_within(&self, f: &mut dyn FnMut(&Ty) -> Option<Ty>, budget: &mut u32) -> Self {
+    fn mapped(&self, f: &mut dyn FnMut(&Ty) -> Option<Ty>, budget: &mut u32) -> Option<Self> {
         let Some(left) = budget.checked_sub(1) else {
-            return Self::Unknown(Why::Budget);
+            return Some(Self::Unknown(Why::Budget));
         };
         *budget = left;
-        match self {
-            Self::Param(..) | Self::Var(_) | Self::Hole | Self::Unknown(_) => f(self).unwrap_or_else(|| self.clone()),
-            Self::Never | Self::Prim(_) => self.clone(),
-            Self::Adt(id, args) => Self::Adt(*id, args.map_within(f, budget)),
-            Self::Ref(ty, mutable) => Self::Ref(Arc::new(ty.map_within(f, budget)), *mutable),
-            Self::Ptr(ty, mutable) => Self::Ptr(Arc::new(ty.map_within(f, budget)), *mutable),
-            Self::Slice(ty) => Self::Slice(Arc::new(ty.map_within(f, budget))),
-            Self::Array(ty) => Self::Array(Arc::new(ty.map_within(f, budget))),
-            Self::Tuple(args) => Self::Tuple(args.map_within(f, budget)),
-            Self::FnPtr(params, ret) => Self::FnPtr(params.map_within(f, budget), Arc::new(ret.map_within(f, budget))),
-            Self::FnDef(id, args) => Self::FnDef(*id, args.map_within(f, budget)),
-            Self::Ctor(id, variant, args) => Self::Ctor(*id, *variant, args.map_within(f, budget)),
-            Self::Closure(id, args) => Self::Closure(*id, args.map_within(f, budget)),
-            Self::Future(output) => Self::Future(Arc::new(output.map_within(f, budget))),
-            Self::Opaque(bounds) => Self::Opaque(bounds.iter().map(|bound| bound.map_within(f, budget)).collect()),
-            Self::Dyn(bounds) => Self::Dyn(bounds.iter().map(|bound| bound.map_within(f, budget)).collect()),
-            Self::Projection(projection) => {
-                let mapped = Self::Projection(Arc::new(Projection {
-                    of_trait: projection.of_trait,
-                    args: projection.args.map_within(f, budget),
-                    name: projection.name,
-                }));
-                f(&mapped).unwrap_or(mapped)
-            }
-        }
+        let mut inner = |ty: &Arc<Self>, budget: &mut u32| ty.mapped(f, budget).map(Arc::new);
+        Some(match self {
+            Self::Ref(ty, mutable) => Self::Ref(inner(ty, budget)?, *mutable),
+            Self::Ptr(ty, mutable) => Self::Ptr(inner(ty, budget)?, *mutable),
+            Self::Slice(ty) => Self::Slice(inner(ty, budget)?),
+            Self::Array(ty) => Self::Array(inner(ty, budget)?),
+            Self::Future(output) => Self::Future(inner(output, budget)?),
+            Self::Param(..) | Self::Var(_) | Self::Hole | Self::Unknown(_) => f(self)?,
+            Self::Never | Self::Prim(_) => return None,
+            Self::Adt(id, args) => Self::Adt(*id, args.mapped(f, budget)?),
+            Self::Tuple(args) => Self::Tuple(args.mapped(f, budget)?),
+            Self::FnDef(id, args) => Self::FnDef(*id, args.mapped(f, budget)?),
+            Self::Ctor(id, variant, args) => Self::Ctor(*id, *variant, args.mapped(f, budget)?),
+            Self::Closure(id, args) => Self::Closure(*id, args.mapped(f, budget)?),
+            Self::Opaque(bounds) => Self::Opaque(list(bounds, f, budget)?),
+            Self::Dyn(bounds) => Self::Dyn(list(bounds, f, budget)?),
+            Self::FnPtr(params, ret) => match (params.mapped(f, budget), ret.mapped(f, budget)) {
+                (None, None) => return None,
+                (new_params, new_ret) => Self::FnPtr(
+                    new_params.unwrap_or_else(|| params.clone()),
+                    new_ret.map_or_else(|| ret.clone(), Arc::new),
+                ),
+            },
+            Self::Projection(projection) => match projection.args.mapped(f, budget) {
+                None => f(self)?,
+                Some(args) => {
+                    let mapped = Self::Projection(Arc::new(Projection { args, ..**projection }));
+                    f(&mapped).unwrap_or(mapped)
+                }
+            },
+        })
     }
 }
 
 impl Subst for Args {
-    fn map_within(&self, f: &mut dyn FnMut(&Ty) -> Option<Ty>, budget: &mut u32) -> Self {
-        if self.is_empty() {
-            self.clone()
-        } else {
-            self.iter().map(|ty| ty.map_within(f, budget)).collect()
-        }
+    fn mapped(&self, f: &mut dyn FnMut(&Ty) -> Option<Ty>, budget: &mut u32) -> Option<Self> {
+        list(self, f, budget)
     }
 }
 
 impl Subst for Bound {
-    fn map_within(&self, f: &mut dyn FnMut(&Ty) -> Option<Ty>, budget: &mut u32) -> Self {
-        let args = self.args.map_within(f, budget);
-        let bindings = self.bindings.iter().map(|binding| Binding {
-            name: binding.name,
-            ty: binding.ty.map_within(f, budget),
-        });
-        Self {
-            of_trait: self.of_trait,
-            args,
-            bindings: bindings.collect(),
+    fn mapped(&self, f: &mut dyn FnMut(&Ty) -> Option<Ty>, budget: &mut u32) -> Option<Self> {
+        match (self.args.mapped(f, budget), list(&self.bindings, f, budget)) {
+            (None, None) => None,
+            (args, bindings) => Some(Self {
+                of_trait: self.of_trait,
+                args: args.unwrap_or_else(|| self.args.clone()),
+                bindings: bindings.unwrap_or_else(|| self.bindings.clone()),
+            }),
         }
     }
+}
+
+impl Subst for Binding {
+    fn mapped(&self, f: &mut dyn FnMut(&Ty) -> Option<Ty>, budget: &mut u32) -> Option<Self> {
+        let ty = self.ty.mapped(f, budget)?;
+        Some(Self { name: self.name, ty })
+    }
+}
+
+/// A list of which something changes.
+fn list<T: Subst>(items: &Arc<[T]>, f: &mut dyn FnMut(&Ty) -> Option<Ty>, budget: &mut u32) -> Option<Arc<[T]>> {
+    let (at, first) = items
+        .iter()
+        .enumerate()
+        .find_map(|(at, item)| Some((at, item.mapped(f, budget)?)))?;
+    let before = items[..at].iter().cloned().chain(std::iter::once(first));
+    let behind = items[at + 1..]
+        .iter()
+        .map(|item| item.mapped(f, budget).unwrap_or_else(|| item.clone()));
+    Some(before.chain(behind).collect())
 }
 
 /// Whether any type inside satisfies `test`, looked at from outside in; also where there are too many to look at all.

@@ -65,14 +65,18 @@ impl Table {
 
     /// The type as far as its head is known.
     pub fn shallow(&self, ty: &Ty) -> Ty {
-        let mut ty = ty;
+        self.known(ty).clone()
+    }
+
+    /// The same, borrowed.
+    pub fn known<'t>(&'t self, mut ty: &'t Ty) -> &'t Ty {
         while let Ty::Var(var) = ty {
             match &self.vars[*var as usize].1 {
                 Some(bound) => ty = bound,
                 None => break,
             }
         }
-        ty.clone()
+        ty
     }
 
     /// The kind of an unbound variable.
@@ -91,9 +95,10 @@ impl Table {
             return Ty::Unknown(super::Why::Budget);
         }
         ty.map_leaves(&mut |leaf| match leaf {
-            Ty::Var(_) => match self.shallow(leaf) {
-                var @ Ty::Var(_) => Some(var),
-                known => Some(self.resolve_to(&known, depth - 1)),
+            Ty::Var(var) => match self.known(leaf) {
+                Ty::Var(last) if last == var => None,
+                last @ Ty::Var(_) => Some(last.clone()),
+                known => Some(self.resolve_to(known, depth - 1)),
             },
             _ => None,
         })
@@ -112,11 +117,23 @@ impl Table {
 
     #[expect(clippy::many_single_char_names, reason = "both sides of a pair, arm by arm")]
     fn unify_in(&mut self, a: &Ty, b: &Ty, depth: u32) -> bool {
-        let (a, b) = (self.shallow(a), self.shallow(b));
         if depth == 0 || !self.step() {
             return false;
         }
-        match (&a, &b) {
+        let (known_a, known_b);
+        let a = if let Ty::Var(_) = a {
+            known_a = self.shallow(a);
+            &known_a
+        } else {
+            a
+        };
+        let b = if let Ty::Var(_) = b {
+            known_b = self.shallow(b);
+            &known_b
+        } else {
+            b
+        };
+        match (a, b) {
             (Ty::Var(x), Ty::Var(y)) => self.unify_vars(*x, *y),
             (Ty::Unknown(_) | Ty::Hole, _) | (_, Ty::Unknown(_) | Ty::Hole) => true,
             (Ty::Var(var), other) | (other, Ty::Var(var)) => self.bind(*var, other),
@@ -204,9 +221,38 @@ impl Table {
     }
 
     fn shallow_occurs(&self, var: u32, ty: &Ty) -> bool {
-        match self.shallow(ty) {
-            Ty::Var(other) => other == var,
-            known => self.occurs(var, &known),
+        match self.known(ty) {
+            Ty::Var(other) => *other == var,
+            known => self.occurs(var, known),
+        }
+    }
+
+    /// Whether a type with parameters may become `ty`, as far as shows without a variable for each: most impls are ruled out so.
+    pub fn may_fit(&self, pattern: &Ty, ty: &Ty) -> bool {
+        self.may_fit_in(pattern, ty, MAX_DEPTH)
+    }
+
+    fn may_fit_in(&self, pattern: &Ty, ty: &Ty, depth: u32) -> bool {
+        let Some(depth) = depth.checked_sub(1) else { return true };
+        let lists = |xs: &Args, ys: &Args| {
+            xs.len() == ys.len() && xs.iter().zip(ys.iter()).all(|(x, y)| self.may_fit_in(x, y, depth))
+        };
+        match (pattern, self.known(ty)) {
+            (Ty::Param(..) | Ty::Projection(_) | Ty::Var(_) | Ty::Unknown(_) | Ty::Hole, _)
+            | (_, Ty::Unknown(_) | Ty::Hole) => true,
+            (_, Ty::Var(var)) => match self.kind(*var) {
+                VarKind::General => true,
+                VarKind::Integer => matches!(pattern, Ty::Prim(name) if is_integer(name)),
+                VarKind::Float => matches!(pattern, Ty::Prim(name) if name.starts_with('f')),
+            },
+            (Ty::Adt(x, xs), Ty::Adt(y, ys)) => x == y && lists(xs, ys),
+            (Ty::Tuple(xs), Ty::Tuple(ys)) => lists(xs, ys),
+            (Ty::Ref(x, m), Ty::Ref(y, n)) | (Ty::Ptr(x, m), Ty::Ptr(y, n)) => m == n && self.may_fit_in(x, y, depth),
+            (Ty::Slice(x), Ty::Slice(y)) | (Ty::Array(x), Ty::Array(y)) | (Ty::Future(x), Ty::Future(y)) => {
+                self.may_fit_in(x, y, depth)
+            }
+            (Ty::Prim(x), Ty::Prim(y)) => x == y,
+            (pattern, known) => std::mem::discriminant(pattern) == std::mem::discriminant(known),
         }
     }
 }

@@ -1,17 +1,6 @@
-//! What becomes of a call's value as far as the text tells: awaited in the same expression, or anything else.
+//! Whether a function that never awaits may lose a future, as far as its text tells.
 //!
-//! A cheap look before a body is inferred. Whatever it cannot read counts as "anything else".
-
-/// What a function of some name gives.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Gives {
-    /// No future.
-    Nothing,
-    /// A future.
-    Future,
-    /// A future that may give another one.
-    Futures,
-}
+//! A cheap look before a body is inferred. Whatever it cannot read counts as lost.
 
 /// How a function is called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,14 +15,14 @@ pub(super) enum Called<'a> {
 
 /// What is known of names.
 pub(super) trait Names {
-    /// What a function gives, by what stands before its name, its name, and the number of its arguments where that is plain.
-    fn gives(&self, called: Called<'_>, name: &str, arguments: Option<u16>) -> Gives;
+    /// Whether a function gives a future, by what stands before its name, its name, and the number of its arguments where that is plain.
+    fn gives_future(&self, called: Called<'_>, name: &str, arguments: Option<u16>) -> bool;
 
     /// Whether a literal `Name { .. }` is a future.
     fn is_future(&self, name: &str) -> bool;
 }
 
-/// Whether `text` makes a future that it does not await in the same expression.
+/// Whether `text` makes a future on which no method is called: what a method is given is no longer lost here.
 pub(super) fn may_lose(text: &str, names: &dyn Names) -> bool {
     let bytes = text.as_bytes();
     let (mut at, mut before) = (0, 0..0);
@@ -49,10 +38,8 @@ pub(super) fn may_lose(text: &str, names: &dyn Names) -> bool {
                 Some(b':') => Called::Of(&text[before.clone()]),
                 _ => Called::Alone,
             };
-            match names.gives(called, &text[at..end], arguments(bytes, open)) {
-                Gives::Futures => return true,
-                Gives::Future if !is_awaited(bytes, open) => return true,
-                Gives::Future | Gives::Nothing => {}
+            if !is_receiver(bytes, open) && names.gives_future(called, &text[at..end], arguments(bytes, open)) {
+                return true;
             }
         } else if bytes.get(next(bytes, end)) == Some(&b'{') && names.is_future(&text[at..end]) {
             return true;
@@ -108,31 +95,10 @@ fn opening(bytes: &[u8], end: usize) -> Option<usize> {
     None
 }
 
-/// Whether the value of the call whose parenthesis opens at `open` reaches an `.await`, as a receiver or as an argument.
-fn is_awaited(bytes: &[u8], open: usize) -> bool {
-    let mut at = behind_group(bytes, open);
-    loop {
-        at = next(bytes, at);
-        match bytes.get(at) {
-            Some(b'?' | b')' | b']') => at += 1,
-            Some(b',') => match end_of_list(bytes, at + 1) {
-                Some(end) => at = end + 1,
-                None => return false,
-            },
-            Some(b'.') => {
-                let word = next(bytes, at + 1);
-                let end = word_end(bytes, word);
-                if bytes[word..end] == *b"await" {
-                    return true;
-                }
-                if end == word {
-                    return false;
-                }
-                at = opening(bytes, end).map_or(end, |open| behind_group(bytes, open));
-            }
-            _ => return false,
-        }
-    }
+/// Whether something is asked of the value of the call whose parenthesis opens at `open`: `.next()`, `?`.
+fn is_receiver(bytes: &[u8], open: usize) -> bool {
+    let behind = next(bytes, behind_group(bytes, open));
+    matches!(bytes.get(behind), Some(b'.' | b'?'))
 }
 
 /// The number of arguments in the parenthesis that opens at `open`, if no bars of closures, which hold commas too, stand there.
@@ -157,19 +123,6 @@ fn arguments(bytes: &[u8], open: usize) -> Option<u16> {
             _ => is_open = true,
         }
         at = skipped(bytes, at).unwrap_or(at + 1);
-    }
-    None
-}
-
-/// Where the list around `at` ends, if it ends with `)` or `]`.
-fn end_of_list(bytes: &[u8], mut at: usize) -> Option<usize> {
-    while let Some(byte) = bytes.get(at) {
-        match byte {
-            b')' | b']' => return Some(at),
-            b'}' | b';' => return None,
-            b'(' | b'[' | b'{' => at = behind_group(bytes, at),
-            _ => at = skipped(bytes, at).unwrap_or(at + 1),
-        }
     }
     None
 }

@@ -1,11 +1,13 @@
-//! Which functions may lose a future, told from names alone, so that the others need not be inferred.
+//! Which functions may lose a future, told from names, so that the others need not be inferred.
+
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 use ustr::Ustr;
 
 use super::{
-    fate::{self, Called, Gives},
+    fate::{self, Called},
     held::FutureTypes,
 };
 use crate::{
@@ -17,19 +19,22 @@ use crate::{
 /// What the functions of a name give, by the number of their parameters.
 type ByName = FxHashMap<Ustr, Vec<Known>>;
 
-/// A function that gives a future.
-#[derive(Clone, Copy, PartialEq, Eq)]
+/// A function that gives a future, as far as the words of its signature tell.
 struct Known {
+    function: FnId,
     arity: u16,
     /// The type whose own function it is, by name.
     of: Option<Ustr>,
-    gives: Gives,
+    /// Whether the signature itself says so too: many types share their names with futures (`Map`, `Next`). Asked only of functions
+    /// whose value nobody asks anything of.
+    proved: OnceLock<bool>,
 }
 
 /// Names of what gives futures.
 pub(super) struct Makers<'a> {
     program: &'a Program<'a>,
-    /// Functions that are async, or whose return type is a future, and what they give.
+    futures: Arc<FutureTypes<'a>>,
+    /// Functions that are async, or whose return type names a future.
     functions: ByName,
     /// The same for methods, the receiver not counted.
     methods: ByName,
@@ -45,9 +50,9 @@ pub(super) struct Makers<'a> {
 
 impl<'a> Makers<'a> {
     /// Looks at every signature.
-    pub(super) fn new(program: &'a Program<'a>, types: &FutureTypes<'_>) -> Self {
+    pub(super) fn new(program: &'a Program<'a>, futures: Arc<FutureTypes<'a>>) -> Self {
         let words = future_words(program);
-        let running = types.running_names();
+        let running = futures.running_names();
         let called = called_names(program);
         let near = near(program);
         let items = program.items;
@@ -56,13 +61,10 @@ impl<'a> Makers<'a> {
             .filter(|&id| near[items.krate(items.function(id).module).0 as usize])
             .filter(|&id| called.contains(&items.function(id).name))
             .collect();
-        let known = all.par_iter().filter_map(|&id| {
-            let gives = given(program, id, &words, &running, types);
-            (gives != Gives::Nothing).then_some((id, gives))
-        });
-        let known: Vec<(FnId, Gives)> = known.collect();
+        let speaking = all.par_iter().filter(|&&id| speaks(program, id, &words, &running));
+        let known: Vec<FnId> = speaking.copied().collect();
         let (mut functions, mut methods) = (ByName::default(), ByName::default());
-        for (id, gives) in known {
+        for id in known {
             let function = program.items.function(id);
             let Some(skeleton) = function.item.function(program.modules) else {
                 continue;
@@ -72,15 +74,12 @@ impl<'a> Makers<'a> {
             } else {
                 &mut functions
             };
-            let known = names.entry(function.name).or_default();
-            let own = Known {
+            names.entry(function.name).or_default().push(Known {
+                function: id,
                 arity: skeleton.arity,
                 of: owner(program, id),
-                gives,
-            };
-            if !known.contains(&own) {
-                known.push(own);
-            }
+                proved: OnceLock::new(),
+            });
         }
         let constructors = all.iter().filter_map(|&id| {
             let of = constructed(program, id, &words)?;
@@ -90,6 +89,7 @@ impl<'a> Makers<'a> {
         let own = own_futures(program);
         Self {
             program,
+            futures,
             functions,
             methods,
             words,
@@ -105,6 +105,19 @@ impl<'a> Makers<'a> {
         signature.contains("Fn") && mentions(signature, &self.words)
     }
 
+    fn is_proved(&self, known: &Known) -> bool {
+        *known.proved.get_or_init(|| {
+            let is_async = |id| {
+                let function = self.program.items.function(id).item.function(self.program.modules);
+                function.is_some_and(|function| function.is_async)
+            };
+            let gives =
+                |ret: &Ty| self.futures.held(ret).is_some() || any(ret, &mut |ty| matches!(ty, Ty::Projection(_)));
+            let id = known.function;
+            is_async(id) || self.program.sig(id).is_none_or(|sig| gives(&sig.ret))
+        })
+    }
+
     /// Whether a function makes a future that it may not await.
     pub(super) fn may_lose(&self, function: FnId) -> bool {
         let item = self.program.items.function(function);
@@ -113,47 +126,40 @@ impl<'a> Makers<'a> {
         };
         let Some(body) = skeleton.body else { return false };
         let file = self.program.modules.sources.text(item.item.file);
-        let text = body.of(file);
-        if self.calls_parameter(skeleton, file) {
-            return true;
-        }
-        fate::may_lose(text, self) || drops_block(text)
+        // Bodies with something async in them are inferred anyway, for what they reach.
+        skeleton.is_async
+            || skeleton.mentions_async
+            || self.calls_parameter(skeleton, file)
+            || fate::may_lose(body.of(file), self)
     }
 }
 
 impl fate::Names for Makers<'_> {
-    fn gives(&self, called: Called<'_>, name: &str, arguments: Option<u16>) -> Gives {
+    fn gives_future(&self, called: Called<'_>, name: &str, arguments: Option<u16>) -> bool {
         let Some(name) = Ustr::from_existing(name) else {
-            return Gives::Nothing;
+            return false;
         };
         let of_type = match called {
             Called::Of(before) => Ustr::from_existing(before).filter(|before| self.types.contains(before)),
             Called::Alone | Called::On => None,
         };
-        let of = |names: &ByName, receivers: u16| {
-            let known = names.get(&name).into_iter().flatten();
-            let fitting = known.filter(|known| {
+        let any_of = |names: &ByName, receivers: u16| {
+            let mut known = names.get(&name).into_iter().flatten();
+            known.any(|known| {
                 arguments.is_none_or(|count| count == known.arity + receivers)
                     && (of_type.is_none() || known.of.is_none() || known.of == of_type)
-            });
-            fitting.map(|known| known.gives).max().unwrap_or(Gives::Nothing)
-        };
-        let or_built = |gives: Gives| {
-            if self.own.contains(&name) {
-                gives.max(Gives::Future)
-            } else {
-                gives
-            }
+                    && self.is_proved(known)
+            })
         };
         match called {
-            Called::Alone => or_built(of(&self.functions, 0)),
-            Called::On => of(&self.methods, 0),
+            Called::Alone => self.own.contains(&name) || any_of(&self.functions, 0),
+            Called::On => any_of(&self.methods, 0),
             Called::Of(before) => {
-                let before = Ustr::from_existing(before);
-                if before.is_some_and(|before| self.constructors.contains(&(before, name))) {
-                    return Gives::Future;
-                }
-                or_built(of(&self.functions, 0).max(of(&self.methods, 1)))
+                let constructs = |before| self.constructors.contains(&(before, name));
+                self.own.contains(&name)
+                    || Ustr::from_existing(before).is_some_and(constructs)
+                    || any_of(&self.functions, 0)
+                    || any_of(&self.methods, 1)
             }
         }
     }
@@ -250,35 +256,18 @@ fn future_words(program: &Program<'_>) -> FxHashSet<Ustr> {
     words
 }
 
-/// What a function gives that the checked crates may call.
-fn given(
-    program: &Program<'_>,
-    id: FnId,
-    words: &FxHashSet<Ustr>,
-    running: &FxHashSet<Ustr>,
-    types: &FutureTypes<'_>,
-) -> Gives {
+/// Whether the checked crates may call a function that gives a future, by the words of its signature.
+fn speaks(program: &Program<'_>, id: FnId, words: &FxHashSet<Ustr>, running: &FxHashSet<Ustr>) -> bool {
     let item = program.items.function(id);
     let Some(skeleton) = item.item.function(program.modules).filter(|_| is_visible(program, id)) else {
-        return Gives::Nothing;
+        return false;
     };
-    let text = program.modules.sources.piece(item.item.file, skeleton.signature);
-    let ret = text.split_once("->").map_or("", |(_, ret)| ret);
-    let (names_future, names_task) = (mentions(ret, words), mentions(ret, running));
-    if skeleton.is_async {
-        return if names_future { Gives::Futures } else { Gives::Future };
-    }
-    // Many types share their names with futures (`Map`, `Next`): the signature itself tells.
-    let is_future = || {
-        let ret = program.sig(id).map(|sig| sig.ret.clone());
-        ret.is_none_or(|ret| types.held(&ret).is_some() || any(&ret, &mut |ty| matches!(ty, Ty::Projection(_))))
+    let names_future = || {
+        let text = program.modules.sources.piece(item.item.file, skeleton.signature);
+        let ret = text.split_once("->").map_or("", |(_, ret)| ret);
+        mentions(ret, words) || mentions(ret, running)
     };
-    match (names_task, names_future) {
-        // What a task gives may be a future.
-        (true, _) if is_future() => Gives::Futures,
-        (false, true) if is_future() => Gives::Future,
-        _ => Gives::Nothing,
-    }
+    skeleton.is_async || names_future()
 }
 
 /// Whether the checked crates can name a function: it is theirs, public, or a trait's.
@@ -316,24 +305,4 @@ fn mentions(text: &str, words: &FxHashSet<Ustr>) -> bool {
     text.split(|char: char| !char.is_alphanumeric() && char != '_')
         .filter(|word| !word.is_empty())
         .any(|word| Ustr::from_existing(word).is_some_and(|word| words.contains(&word)))
-}
-
-/// Whether an async block may be dropped where it stands, `async { .. };`, `let _ = async { .. }`, or bound to a name, as is a closure
-/// whose value it is: `let work = || async { .. };`.
-fn drops_block(text: &str) -> bool {
-    let starts = text.match_indices("async").map(|(at, _)| text[..at].trim_end());
-    starts.into_iter().any(|before| {
-        let before = match before.strip_suffix('|') {
-            Some(params) => before_closure(params),
-            None => before,
-        };
-        before.ends_with(['=', ';', '{', '}'])
-    })
-}
-
-/// What stands before a closure, given what stands before the bar that ends its parameters.
-fn before_closure(params: &str) -> &str {
-    let start = params.rfind('|').unwrap_or(0);
-    let before = params[..start].trim_end();
-    before.strip_suffix("move").unwrap_or(before).trim_end()
 }
