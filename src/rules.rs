@@ -6,6 +6,7 @@ mod comments;
 mod futures;
 mod guards;
 mod instead;
+mod levels;
 mod outline;
 mod paths;
 mod select;

@@ -12,6 +12,7 @@ mod headers;
 mod imports;
 mod include;
 mod items;
+mod levels;
 mod macros;
 mod qualifiers;
 mod scanner;
@@ -19,6 +20,7 @@ mod tokens;
 
 use ustr::Ustr;
 
+pub use self::levels::{LintLevel, lint_levels};
 pub(crate) use self::{
     attributes::unquoted,
     include::{IncludePart, include_parts},

@@ -13,7 +13,7 @@ use ustr::Ustr;
 use super::{
     Question,
     futures::{self, held::FutureTypes},
-    guards, select,
+    guards, levels, select,
 };
 use crate::{
     finding::{Certainty, Context, Finding, Hop, Level},
@@ -65,6 +65,8 @@ pub(super) struct Draft {
     pub(super) notes: Vec<String>,
     /// The level where nothing is configured, when it is not that of the page.
     pub(super) level: Option<Level>,
+    /// The lints of the compiler and of clippy that say the same: who allows one of them in the code is not told again.
+    pub(super) twins: &'static [&'static str],
 }
 
 /// A place that belongs to a draft.
@@ -181,7 +183,8 @@ impl Subject<'_> {
         let mut notes = draft.notes;
         question.lower_in_tests(self.function, &mut level, &mut notes);
         let chain: Vec<Hop> = draft.hops.into_iter().map(DraftHop::into_hop).collect();
-        let suppressed = self.hiding(draft.rule, place, &chain);
+        let by_level = || levels::allowing(question.program.modules, question.krate_of(self.function), place, draft.twins);
+        let suppressed = self.hiding(draft.rule, place, &chain).or_else(by_level);
         Some(Finding {
             rule: Ustr::from(draft.rule),
             level,

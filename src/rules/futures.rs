@@ -178,6 +178,7 @@ impl Look<'_> {
             certainty: if is_sure { Certainty::Sure } else { Certainty::Likely },
             notes: Vec::new(),
             level: (warned && rule == "unawaited-future").then_some(Level::Warn),
+            twins: twins_of(rule, how),
         }
     }
 
@@ -202,6 +203,7 @@ impl Look<'_> {
             },
             notes: Vec::new(),
             level: None,
+            twins: twins_of("unawaited-future", how),
         }
     }
 
@@ -259,5 +261,15 @@ impl Look<'_> {
             _ => "await it in an async body, or hand it to the runtime's `spawn`",
         };
         vec![advice.to_owned()]
+    }
+}
+
+/// The lints that say the same.
+fn twins_of(rule: &str, how: How) -> &'static [&'static str] {
+    match (rule, how) {
+        ("nested-future", _) => &["clippy::async_yields_async"],
+        (_, How::Statement) => &["unused_must_use"],
+        (_, How::Underscore) => &["clippy::let_underscore_future", "clippy::let_underscore_must_use"],
+        (_, How::Function | How::Unused(_)) => &[],
     }
 }

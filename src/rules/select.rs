@@ -273,6 +273,7 @@ impl Look<'_> {
             },
             notes,
             level: (loss.kind == CancelKind::Place).then_some(Level::Note),
+            twins: &[],
         }
     }
 }

@@ -126,7 +126,8 @@ fn path_end(tokens: &Tokens, from: usize, to: usize) -> usize {
     at
 }
 
-fn path(tokens: &Tokens, from: usize, to: usize) -> String {
+/// The words and colons of a path, joined.
+pub(super) fn path(tokens: &Tokens, from: usize, to: usize) -> String {
     (from..to)
         .map(|at| {
             if tokens.kind(at) == Kind::Colon {

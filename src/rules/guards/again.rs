@@ -158,6 +158,7 @@ impl Again<'_, '_> {
             certainty,
             notes,
             level: None,
+            twins: &[],
         }
     }
 }

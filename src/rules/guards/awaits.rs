@@ -61,6 +61,17 @@ fn rule_of(kind: GuardKind, blocks: bool) -> &'static str {
     }
 }
 
+/// The lints that say the same of a kind of guard.
+fn twins_of(kind: GuardKind) -> &'static [&'static str] {
+    match kind {
+        GuardKind::Lock | GuardKind::AsyncLock => &["clippy::await_holding_lock", "must_not_suspend"],
+        GuardKind::Borrow => &["clippy::await_holding_refcell_ref", "must_not_suspend"],
+        GuardKind::Span | GuardKind::Shard | GuardKind::Pool | GuardKind::Configured => {
+            &["clippy::await_holding_invalid_type", "must_not_suspend"]
+        }
+    }
+}
+
 fn draft(
     guards: &Guards<'_>,
     subject: &Subject<'_>,
@@ -110,6 +121,7 @@ fn draft(
         certainty: Certainty::Sure,
         notes,
         level: None,
+        twins: twins_of(kind),
     }
 }
 

@@ -180,6 +180,7 @@ impl Look<'_> {
             certainty: Certainty::Sure,
             notes: Vec::new(),
             level: None,
+            twins: &[],
         }
     }
 }
