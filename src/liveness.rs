@@ -32,8 +32,11 @@ pub trait Watch {
     /// Whether the one that a value of this type owns may be taken out of it through `&mut`: `Option`, `Vec`, an enum.
     fn may_be_emptied(&self, ty: &Ty) -> bool;
 
-    /// Whether what a call gives owns one although its type is hidden (`impl Deref`).
-    fn hides(&self, call: &CallSite) -> bool;
+    /// Whether what a call gives owns one although its type does not say so: it hides it (`impl Deref`), or may be without.
+    fn gives(&self, call: &CallSite) -> bool;
+
+    /// Whether a call puts one into what its argument of that number lends it (a method's receiver is the first).
+    fn fills(&self, call: &CallSite, argument: usize) -> bool;
 }
 
 /// Where a value comes from.
@@ -64,6 +67,9 @@ pub enum PointKind {
     Suspends,
     /// A function is called; its arguments have been evaluated.
     Calls,
+    /// The function ends. What is held by no local is in what it gives, and what a reference among its parameters holds stays
+    /// behind it.
+    Ends,
 }
 
 /// A point of a body, and what is held there.

@@ -5,7 +5,7 @@ use ustr::Ustr;
 use super::{
     Origin, PointKind,
     extend::Extends,
-    graph::{BlockId, Place, Source, Step},
+    graph::{BlockId, Place, Source},
     lower::{Holds, Lower, Target},
     patterns::Matched,
 };
@@ -197,7 +197,7 @@ impl Lower<'_> {
     /// What is in a place, if any, is known to be nothing.
     fn end(&mut self, place: Option<Place>) {
         if let Some(place) = place {
-            self.push(Step::Kill(place));
+            self.kill(place);
         }
     }
 
@@ -304,12 +304,23 @@ impl Lower<'_> {
 
     fn jump(&mut self, id: ExprId) {
         match &self.typed.body.exprs[id] {
-            Expr::Return(Some(value)) => self.value(*value, None),
+            Expr::Return(value) => self.return_(*value),
             Expr::Break(label, value) => self.leave_loop(*label, *value, true),
             Expr::Continue(label) => self.leave_loop(*label, None, false),
             _ => {}
         }
         self.diverge();
+    }
+
+    fn return_(&mut self, value: Option<ExprId>) {
+        let (end, to) = self.frame.end.clone().unzip();
+        if let Some(value) = value {
+            self.value(value, to);
+        }
+        if let Some(end) = end {
+            self.leave(1);
+            self.edge(end);
+        }
     }
 
     fn leave_loop(&mut self, label: Option<Ustr>, value: Option<ExprId>, breaks: bool) {

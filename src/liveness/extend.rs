@@ -49,7 +49,7 @@ impl Lower<'_> {
     pub(super) fn holds_values(&mut self, local: LocalId) -> bool {
         let typed = self.typed;
         let ty = &typed.local(local).ty;
-        self.owns(ty) || holds_bodies(ty) || matches!(ty, crate::types::Ty::Opaque(_))
+        self.owns(ty) || holds_bodies(ty) || self.hides(ty)
     }
 
     /// The value of a `let`: what is borrowed in it lives as long as the bindings.

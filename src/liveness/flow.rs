@@ -130,9 +130,9 @@ impl Solver<'_> {
                 }
                 state.extend(arrived.into_iter().map(|fact| arrive(fact, to)));
             }
-            Step::Kill(place) => {
-                state.retain(|fact| fact.var != place.var || !fact.path.starts_with(&place.path));
-                self.set_adrift(state, place.var);
+            Step::Kill(source) => {
+                leave(state, source);
+                self.set_adrift(state, source.place.var);
             }
             Step::Drop(var) => {
                 state.retain(|fact| fact.var != *var);

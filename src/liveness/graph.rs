@@ -67,8 +67,8 @@ pub(super) enum Step {
         /// The value that comes to be where none arrives.
         made: Option<Origin>,
     },
-    /// What is in the place ends: it is assigned to, or emptied.
-    Kill(Place),
+    /// What is in a place ends: it is assigned to, or emptied.
+    Kill(Source),
     /// A variable goes out of scope.
     Drop(Var),
     /// Values move from locals of the bodies around into an inner body.

@@ -8,7 +8,7 @@ use super::{
     graph::{Block, BlockId, Graph, Graphs, Place, Source, Step, Var},
 };
 use crate::{
-    items::ModuleId,
+    items::{FnId, ModuleId},
     syntax::{Expr, ExprId},
     types::{
         Program, Subst, Ty,
@@ -22,7 +22,7 @@ pub(super) struct Lower<'a> {
     pub(super) program: &'a Program<'a>,
     pub(super) typed: &'a Typed,
     pub(super) edition: Edition,
-    watch: &'a dyn Watch,
+    pub(super) watch: &'a dyn Watch,
     /// What is known of types, by type.
     owns: FxHashMap<Ty, bool>,
     pub(super) graphs: Graphs,
@@ -48,6 +48,8 @@ pub(super) struct Frame {
     pub(super) named: FxHashSet<LocalId>,
     /// Those that are moved from.
     pub(super) moved: FxHashSet<LocalId>,
+    /// Where the body ends, and where its value lies then; for the function itself only.
+    pub(super) end: Option<(BlockId, Place)>,
 }
 
 /// What `break` and `continue` lead to.
@@ -88,7 +90,15 @@ pub(super) fn graphs(program: &Program<'_>, typed: &Typed, edition: Edition, wat
     };
     if let Some(root) = typed.body.root {
         lower.parameters();
-        lower.scoped(Holds::Both, |lower| lower.value(root, None));
+        // In no scope: it outlives them all.
+        let value = Place::of(lower.next_temporary);
+        lower.next_temporary += 1;
+        let end = lower.block();
+        lower.frame.end = Some((end, value.clone()));
+        lower.scoped(Holds::Both, |lower| lower.value(root, Some(value)));
+        lower.edge(end);
+        lower.switch(end);
+        lower.point(PointKind::Ends, root, Vec::new());
         let frame = std::mem::replace(&mut lower.frame, Frame::new(0));
         lower.graphs.graphs.push(frame.graph());
     }
@@ -109,6 +119,7 @@ impl Frame {
             loops: Vec::new(),
             named: FxHashSet::default(),
             moved: FxHashSet::default(),
+            end: None,
         }
     }
 
@@ -163,14 +174,14 @@ impl Lower<'_> {
     pub(super) fn makes(&mut self, expr: ExprId) -> bool {
         let typed = self.typed;
         let ty = typed.ty(expr);
-        if matches!(ty, Ty::Opaque(_)) {
-            return super::call_behind(typed, expr).is_some_and(|call| self.watch.hides(call));
+        if self.hides(ty) {
+            return super::call_behind(typed, expr).is_some_and(|call| self.watch.gives(call));
         }
         self.owns(ty)
     }
 
     /// Where the value of a call comes from when it was not given one. What may be empty is empty, unless the call could have
-    /// put something into it: `Vec::new()` and a project's own constructors give nothing that is watched.
+    /// put something into it: `Vec::new()` gives nothing that is watched, nor do a project's constructors whose body does not.
     pub(super) fn made_by(&mut self, expr: ExprId) -> Option<Origin> {
         if !self.makes(expr) {
             return None;
@@ -179,7 +190,7 @@ impl Lower<'_> {
         let ty = typed.ty(expr);
         if let Some(call) = super::call_behind(typed, expr)
             && self.may_be_emptied(ty)
-            && !matches!(ty, Ty::Opaque(_))
+            && !self.hides(ty)
         {
             let is_given = |ty: &Ty| !matches!(ty, Ty::Prim(_)) && *ty != Ty::unit();
             let lang = &self.program.lang;
@@ -188,21 +199,46 @@ impl Lower<'_> {
             let by_own = matches!(&call.callee, Callee::Function { function, .. }
                 if self.is_selected(self.program.items.function(*function).module));
             let is_filled = call.arg_types.iter().any(is_given) && !is_own;
-            if !(is_filled || is_plain && by_own) {
+            if !(is_filled || is_plain && by_own || self.watch.gives(call)) {
                 return None;
             }
         }
         Some(Origin::Expr(expr))
     }
 
+    /// Whether a type does not say what it holds: `impl Deref`, `Box<dyn Deref>`. What futures hold is looked at where they are made.
+    pub(super) fn hides(&self, ty: &Ty) -> bool {
+        let lang = &self.program.lang;
+        match ty {
+            Ty::Opaque(bounds) | Ty::Dyn(bounds) => bounds.iter().all(|bound| Some(bound.of_trait) != lang.future),
+            Ty::Adt(id, args) if [lang.boxed, lang.option, lang.result].contains(&Some(*id)) => {
+                args.first().is_some_and(|inner| self.hides(inner))
+            }
+            _ => false,
+        }
+    }
+
+    fn is_of_std(&self, function: FnId) -> bool {
+        let krate = self.program.items.krate(self.program.items.function(function).module);
+        self.program.modules.crates[krate.0 as usize].name == "std"
+    }
+
     fn is_selected(&self, module: ModuleId) -> bool {
         self.program.modules.crates[self.program.items.krate(module).0 as usize].selected
     }
 
-    /// Whether a value of an expression may hold what was moved into it: a watched one, a future or a closure.
+    /// Whether a value of an expression may hold what was moved into it: a watched one, a future or a closure, or what is hidden.
     pub(super) fn may_hold(&mut self, expr: ExprId) -> bool {
-        let ty = self.typed.ty(expr);
-        holds_bodies(ty) || self.makes(expr)
+        let typed = self.typed;
+        let ty = typed.ty(expr);
+        if !self.hides(ty) {
+            return holds_bodies(ty) || self.makes(expr);
+        }
+        match super::call_behind(typed, expr).map(|call| (call, &call.callee)) {
+            // `Box::new(guard)` holds it.
+            Some((call, Callee::Function { function, .. })) => self.is_of_std(*function) || self.watch.gives(call),
+            _ => true,
+        }
     }
 
     pub(super) fn may_be_emptied(&self, ty: &Ty) -> bool {
@@ -232,6 +268,20 @@ impl Lower<'_> {
     pub(super) fn push(&mut self, step: Step) {
         let current = self.frame.current;
         self.frame.blocks[current].steps.push(step);
+    }
+
+    /// What is in a place ends.
+    pub(super) fn kill(&mut self, place: Place) {
+        let typed = self.typed;
+        let rest_stays = match typed.locals.get(place.var as usize) {
+            Some(local) => self.has_more(&place.path, &local.ty),
+            None => true,
+        };
+        self.push(Step::Kill(Source {
+            place,
+            stays: false,
+            rest_stays,
+        }));
     }
 
     pub(super) fn flow(&mut self, from: Vec<Source>, to: Option<Place>, made: Option<Origin>) {

@@ -3,7 +3,7 @@
 use super::{
     Origin, PointKind,
     capture::Inner,
-    graph::{Place, Source, Step, Var},
+    graph::{Place, Source, Var},
     lower::Lower,
 };
 use crate::{
@@ -213,12 +213,16 @@ impl Lower<'_> {
         self.called(id, &taken, to);
     }
 
-    /// How an argument is taken, from how it is written.
+    /// How an argument is taken.
     fn taking(&self, arg: ExprId) -> Taking {
         match &self.typed.body.exprs[arg] {
             Expr::Ref(_, true) => Taking::Mutable,
             Expr::Ref(_, false) => Taking::Shared,
-            _ => Taking::Value,
+            _ => match self.typed.ty(arg) {
+                Ty::Ref(_, true) => Taking::Mutable,
+                Ty::Ref(_, false) => Taking::Shared,
+                _ => Taking::Value,
+            },
         }
     }
 
@@ -255,7 +259,7 @@ impl Lower<'_> {
     /// A call, once it is known how it takes each argument.
     fn called(&mut self, id: ExprId, taken: &[(ExprId, Taking)], to: Option<Place>) {
         let (mut from, mut borrowed) = (Vec::new(), Vec::new());
-        for &(arg, taking) in taken {
+        for (index, &(arg, taking)) in taken.iter().enumerate() {
             let inner = match self.typed.body.exprs[arg] {
                 Expr::Ref(inner, _) => inner,
                 _ => arg,
@@ -263,7 +267,7 @@ impl Lower<'_> {
             let Some(place) = self.operand(inner) else { continue };
             match taking {
                 Taking::Value => from.push(self.source(inner, place)),
-                Taking::Mutable => borrowed.push((place, self.typed.ty(inner))),
+                Taking::Mutable => borrowed.push((index, place, self.typed.ty(inner).peeled())),
                 Taking::Shared => {}
             }
         }
@@ -276,8 +280,11 @@ impl Lower<'_> {
         }
         let mut made = self.made_by(id);
         let to = to.filter(|_| self.may_hold(id));
-        for (place, ty) in borrowed {
-            if self.may_be_emptied(ty.peeled()) {
+        for (index, place, ty) in borrowed {
+            let call = self.typed.call(id);
+            if self.owns(ty) && call.is_some_and(|call| self.watch.fills(call, index)) {
+                self.flow(Vec::new(), Some(place), Some(Origin::Expr(id)));
+            } else if self.may_be_emptied(ty) {
                 made = self.emptied(id, place, &mut from, to.clone(), made);
             }
         }
@@ -303,7 +310,7 @@ impl Lower<'_> {
             let made = made.filter(|_| from_outside);
             self.flow(vec![Source::moved(place.clone())], to, made);
         } else if put_in.is_empty() && !lends(self.typed.ty(id), &mut |ty| self.owns(ty)) {
-            self.push(Step::Kill(place.clone()));
+            self.kill(place.clone());
         }
         // `guards.push(guard)`
         self.flow(put_in, Some(place), None);
@@ -386,7 +393,7 @@ impl Lower<'_> {
     fn assign_from(&mut self, left: ExprId, value: Place) {
         let place = self.place(left);
         if let Some(place) = &place {
-            self.push(Step::Kill(place.clone()));
+            self.kill(place.clone());
         }
         self.flow(vec![Source::moved(value)], place, None);
     }

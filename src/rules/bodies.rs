@@ -183,7 +183,14 @@ impl Subject<'_> {
         let mut notes = draft.notes;
         question.lower_in_tests(self.function, &mut level, &mut notes);
         let chain: Vec<Hop> = draft.hops.into_iter().map(DraftHop::into_hop).collect();
-        let by_level = || levels::allowing(question.program.modules, question.krate_of(self.function), place, draft.twins);
+        let by_level = || {
+            levels::allowing(
+                question.program.modules,
+                question.krate_of(self.function),
+                place,
+                draft.twins,
+            )
+        };
         let suppressed = self.hiding(draft.rule, place, &chain).or_else(by_level);
         Some(Finding {
             rule: Ustr::from(draft.rule),

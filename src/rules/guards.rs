@@ -40,9 +40,8 @@ impl BodyRule for GuardRules<'_> {
     }
 
     fn check(&self, subject: &Subject<'_>, drafts: &mut Vec<Draft>) {
-        let program = subject.question.program;
         let edition = subject.question.krate_of(subject.function).edition;
-        let points = liveness::points(program, subject.typed, edition, &self.guards);
+        let points = self.guards.points(subject.typed, edition);
         awaits::check(&self.guards, subject, &points, drafts);
         again::check(&self.guards, subject, &points, drafts);
     }

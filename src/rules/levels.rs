@@ -26,7 +26,8 @@ fn innermost(modules: &Modules, krate: &Crate, mut place: Place, lint: &str) -> 
         if text.contains(lint) {
             let at = place.span.start;
             let levels = lint_levels(text).into_iter();
-            let covering = levels.filter(|level| level.lint == lint && level.covers.start <= at && at < level.covers.end);
+            let covering =
+                levels.filter(|level| level.lint == lint && level.covers.start <= at && at < level.covers.end);
             if let Some(level) = covering.min_by_key(|level| level.covers.end - level.covers.start) {
                 return Some((place, level));
             }

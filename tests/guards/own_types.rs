@@ -71,7 +71,7 @@ async fn a_slot_that_is_set_free(m: &Mutex<u32>) {
 async fn a_slot_that_is_filled_elsewhere(m: &Mutex<u32>) {
     let mut slot = Slot::new();
     slot.fill(m);
-       //^^^^ missed: std::sync::MutexGuard
+       //^^^^ std::sync::MutexGuard is held across
     work().await;
 }
 

@@ -1,6 +1,6 @@
 //! What is a guard, or owns one: the types that stubs and the configuration name, and whatever holds one by value.
 
-use std::sync::{PoisonError, RwLock};
+use std::sync::{Arc, PoisonError, RwLock};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 use ustr::Ustr;
@@ -9,13 +9,14 @@ use super::again::Summaries;
 use crate::{
     effects::{GuardKind, GuardTypes, function_called},
     items::{AdtId, FnId},
-    liveness::{Origin, Watch},
+    liveness::{Origin, Point, PointKind, Watch, call_behind, points},
     rules::Question,
-    syntax::{Expr, ExprId},
+    syntax::ExprId,
     types::{
         Subst, Ty, any,
-        infer::{CallSite, Typed, infer_typed},
+        infer::{CallSite, LocalId, Typed, infer_typed},
     },
+    workspace::Edition,
 };
 
 /// How deep in other types a guard is looked for: a type may hold a larger one of its own kind.
@@ -32,8 +33,17 @@ const POINT_ELSEWHERE: [&str; 7] = [
     "JoinHandle",
     "ScopedJoinHandle",
 ];
-/// Helpers that hand on what other helpers hide.
-const MAX_HIDING: u32 = 3;
+/// Helpers that hand on what other helpers give.
+const MAX_HELPERS: u32 = 3;
+
+/// The guards that live on when a function has run.
+#[derive(Debug, Default)]
+struct Left {
+    /// The one in what it gives.
+    given: Option<AdtId>,
+    /// Those behind references among its parameters, with the parameter's number (`self` first).
+    put: Vec<(usize, AdtId)>,
+}
 
 /// Answers what is a guard.
 pub(super) struct Guards<'a> {
@@ -43,8 +53,8 @@ pub(super) struct Guards<'a> {
     names: FxHashSet<Ustr>,
     /// The guard that a type owns, by type.
     owned: RwLock<FxHashMap<Ty, Option<AdtId>>>,
-    /// The guard behind the `impl Trait` that a function gives.
-    hidden: RwLock<FxHashMap<FnId, Option<AdtId>>>,
+    /// What the project's functions leave behind, whole answers only.
+    left: RwLock<FxHashMap<FnId, Arc<Left>>>,
     /// Names of functions that may take a lock.
     pub(super) takers: FxHashSet<Ustr>,
     /// What functions take.
@@ -58,7 +68,7 @@ impl<'a> Guards<'a> {
             types,
             names,
             owned: RwLock::default(),
-            hidden: RwLock::default(),
+            left: RwLock::default(),
             takers: FxHashSet::default(),
             summaries: Summaries::default(),
         }
@@ -137,56 +147,87 @@ impl<'a> Guards<'a> {
             .is_some_and(|rest| rest.trim_start().starts_with('\''))
     }
 
-    /// The guard behind the hidden type that a call gives.
-    pub(super) fn hidden_by(&self, call: &CallSite, depth: u32) -> Option<AdtId> {
+    /// What a call leaves behind, where it reaches one of the project's functions.
+    fn left_by(&self, call: &CallSite, helpers: u32) -> Option<Arc<Left>> {
+        let helpers = helpers.checked_sub(1)?;
         let function = function_called(self.question.program, &call.callee)?;
-        let depth = depth.checked_sub(1)?;
         if !self.question.krate_of(function).selected {
             return None;
         }
-        if depth + 1 < MAX_HIDING {
-            return self.revealed(function, depth);
-        }
-        if let Some(known) = read(&self.hidden, &function) {
+        let known = self
+            .left
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .get(&function)
+            .cloned();
+        if known.is_some() {
             return known;
         }
-        let found = self.revealed(function, depth);
-        write(&self.hidden, function, found);
-        found
+        let found = Arc::new(self.leaves(function, helpers).unwrap_or_default());
+        if helpers + 1 == MAX_HELPERS {
+            let mut all = self.left.write().unwrap_or_else(PoisonError::into_inner);
+            all.insert(function, found.clone());
+        }
+        Some(found)
     }
 
-    fn revealed(&self, function: FnId, depth: u32) -> Option<AdtId> {
-        let typed = infer_typed(self.question.program, function).ok().flatten()?;
-        self.given(&typed, typed.body.root?, depth)
-    }
-
-    /// The guard that an expression's value owns, as its own body sees it.
-    fn given(&self, typed: &Typed, expr: ExprId, depth: u32) -> Option<AdtId> {
-        if let Some(found) = self.owned_by(typed.ty(expr)) {
-            return Some(found);
+    fn leaves(&self, function: FnId, helpers: u32) -> Option<Left> {
+        let program = self.question.program;
+        let typed = infer_typed(program, function).ok().flatten()?;
+        let edition = self.question.krate_of(function).edition;
+        let watch = Within { guards: self, helpers };
+        let points = points(program, &typed, edition, &watch);
+        let mut left = Left::default();
+        for held in points
+            .iter()
+            .filter(|point| point.kind == PointKind::Ends)
+            .flat_map(|point| &point.held)
+        {
+            let guard = self.of_origin_within(&typed, held.origin, helpers);
+            let Some(local) = held.local else {
+                left.given = left.given.or(guard);
+                continue;
+            };
+            let lent = matches!(typed.local(local).ty, Ty::Ref(_, true))
+                .then(|| parameter(&typed, local))
+                .flatten();
+            left.put.extend(lent.zip(guard));
         }
-        match &typed.body.exprs[expr] {
-            Expr::Block { block, .. } => self.given(typed, block.tail?, depth),
-            _ => self.hidden_by(typed.call(expr)?, depth),
-        }
+        Some(left)
     }
 
     /// The guard that an origin makes.
     pub(super) fn of_origin(&self, typed: &Typed, origin: Origin) -> Option<AdtId> {
+        self.of_origin_within(typed, origin, MAX_HELPERS)
+    }
+
+    fn of_origin_within(&self, typed: &Typed, origin: Origin, helpers: u32) -> Option<AdtId> {
         match origin {
             Origin::Local(local) => self.owned_by(&typed.local(local).ty),
-            Origin::Expr(expr) => self.of_expr(typed, expr),
+            Origin::Expr(expr) => self.of_expr(typed, expr, helpers),
         }
     }
 
-    fn of_expr(&self, typed: &Typed, expr: ExprId) -> Option<AdtId> {
+    fn of_expr(&self, typed: &Typed, expr: ExprId, helpers: u32) -> Option<AdtId> {
         let ty = typed.ty(expr);
         let found = self.owned_by(ty).or_else(|| match ty {
             // What a future gives that `select!` waits for.
             Ty::Future(output) => self.owned_by(output),
             _ => None,
         });
-        found.or_else(|| self.hidden_by(crate::liveness::call_behind(typed, expr)?, MAX_HIDING))
+        found.or_else(|| {
+            let left = self.left_by(call_behind(typed, expr)?, helpers)?;
+            left.given.or(left.put.first().map(|&(_, guard)| guard))
+        })
+    }
+
+    /// Where guards are held in a body, and what is called meanwhile.
+    pub(super) fn points(&self, typed: &Typed, edition: Edition) -> Vec<Point> {
+        let watch = Within {
+            guards: self,
+            helpers: MAX_HELPERS,
+        };
+        points(self.question.program, typed, edition, &watch)
     }
 
     /// Its kind; configured types are looked up by their own.
@@ -201,23 +242,29 @@ impl<'a> Guards<'a> {
     }
 }
 
-impl Watch for Guards<'_> {
+/// Guards as they are watched for in a body; helpers of helpers are followed so far.
+struct Within<'g, 'a> {
+    guards: &'g Guards<'a>,
+    helpers: u32,
+}
+
+impl Watch for Within<'_, '_> {
     fn owns(&self, ty: &Ty) -> bool {
-        self.owned_by(ty).is_some()
+        self.guards.owned_by(ty).is_some()
     }
 
     fn may_be_emptied(&self, ty: &Ty) -> bool {
         match ty {
             Ty::Tuple(types) => types.iter().any(|ty| self.owns(ty) && self.may_be_emptied(ty)),
-            Ty::Adt(id, _) if self.types.kind(*id).is_some() => false,
-            Ty::Adt(id, args) if Some(*id) == self.question.program.lang.boxed => {
+            Ty::Adt(id, _) if self.guards.types.kind(*id).is_some() => false,
+            Ty::Adt(id, args) if Some(*id) == self.guards.question.program.lang.boxed => {
                 args.first().is_some_and(|inner| self.may_be_emptied(inner))
             }
             Ty::Adt(id, args) => {
-                let program = self.question.program;
-                let is_own_record = self.question.is_selected(*id) && !program.items.adt(*id).is_enum;
+                let program = self.guards.question.program;
+                let is_own_record = self.guards.question.is_selected(*id) && !program.items.adt(*id).is_enum;
                 let parts = if is_own_record {
-                    self.parts(*id, args)
+                    self.guards.parts(*id, args)
                 } else {
                     Vec::new()
                 };
@@ -227,9 +274,29 @@ impl Watch for Guards<'_> {
         }
     }
 
-    fn hides(&self, call: &CallSite) -> bool {
-        self.hidden_by(call, MAX_HIDING).is_some()
+    fn gives(&self, call: &CallSite) -> bool {
+        let left = self.guards.left_by(call, self.helpers);
+        left.is_some_and(|left| left.given.is_some())
     }
+
+    fn fills(&self, call: &CallSite, argument: usize) -> bool {
+        let left = self.guards.left_by(call, self.helpers);
+        left.is_some_and(|left| left.put.iter().any(|&(index, _)| index == argument))
+    }
+}
+
+/// The number of the parameter that a local is (`self` first).
+fn parameter(typed: &Typed, local: LocalId) -> Option<usize> {
+    let has_self = typed.locals.first().is_some_and(|first| first.name == "self");
+    if has_self && local == LocalId(0) {
+        return Some(0);
+    }
+    let named = typed
+        .body
+        .params
+        .iter()
+        .position(|pat| typed.bindings.get(pat) == Some(&local));
+    named.map(|index| index + usize::from(has_self))
 }
 
 impl Question<'_> {

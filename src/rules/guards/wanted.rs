@@ -220,7 +220,7 @@ fn is_selected(modules: &Modules, items: &Items, module: ModuleId) -> bool {
 }
 
 /// The names of the functions, by crate, that give what one of the crate's words names, or hide what they give. Those that are
-/// given one only hand it on.
+/// given one only hand it on, unless it is lent to them.
 fn givers(modules: &Modules, items: &Items, words: &FxHashMap<CrateId, FxHashSet<Ustr>>) -> FxHashMap<CrateId, Givers> {
     let mut found: FxHashMap<CrateId, Givers> = FxHashMap::default();
     let hiding: FxHashSet<Ustr> = HIDING.map(Ustr::from).into_iter().collect();
@@ -234,15 +234,19 @@ fn givers(modules: &Modules, items: &Items, words: &FxHashMap<CrateId, FxHashSet
         let (parameters, ret) = signature.split_at(arrow(signature));
         let ret = before_where(ret);
         let own = self_type(modules, items, FnId(index as u32)).filter(|name| words.contains(name));
-        let hides = modules.crates[id.0 as usize].selected && names_any(ret, &hiding);
+        let is_selected = modules.crates[id.0 as usize].selected;
+        let hides = is_selected && names_any(ret, &hiding);
+        // What is lent to it by `&mut` may be filled by it.
+        let is_lent = is_selected && parameters.contains('&') && parameters.contains("mut ");
         let is_given_own = own.is_some() && (skeleton.has_self || names_any(parameters, &itself));
-        if is_given_own || names_any(parameters, words) {
+        let is_given = is_given_own || names_any(parameters, words);
+        if is_given && !is_lent {
             continue;
         }
         let entry = found.entry(id).or_default();
-        if hides || names_any(ret, words) {
+        if hides || names_any(ret, words) || is_lent && names_any(parameters, words) {
             entry.of_any.insert(function.name);
-        } else if let Some(own) = own.filter(|_| names_any(ret, &itself)) {
+        } else if let Some(own) = own.filter(|_| is_given_own || names_any(ret, &itself)) {
             entry.of_type.entry(function.name).or_default().insert(own);
         }
     }
