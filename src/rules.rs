@@ -7,8 +7,10 @@ mod futures;
 mod guards;
 mod instead;
 mod levels;
+mod memo;
 mod outline;
 mod paths;
+mod places;
 mod select;
 
 pub use self::paths::PathRules;

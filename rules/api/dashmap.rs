@@ -12,7 +12,7 @@ use std::borrow::Borrow;
 use std::hash::{BuildHasher, Hash, RandomState};
 use std::ops::{BitAnd, BitOr, Sub};
 
-#[guard(shard)]
+#[guard(shard, exclusive)]
 pub enum Entry<'a, K, V> {
     Occupied(OccupiedEntry<'a, K, V>),
     Vacant(VacantEntry<'a, K, V>),
@@ -37,7 +37,7 @@ impl<'a, K: Eq + Hash, V> Entry<'a, K, V> {
         K: Clone;
 }
 
-#[guard(shard)]
+#[guard(shard, exclusive)]
 pub struct OccupiedEntry<'a, K, V>;
 
 impl<'a, K: Eq + Hash, V> OccupiedEntry<'a, K, V> {
@@ -52,7 +52,7 @@ impl<'a, K: Eq + Hash, V> OccupiedEntry<'a, K, V> {
     pub fn replace_entry(self, value: V) -> (K, V);
 }
 
-#[guard(shard)]
+#[guard(shard, exclusive)]
 pub struct VacantEntry<'a, K, V>;
 
 impl<'a, K: Eq + Hash, V> VacantEntry<'a, K, V> {
@@ -107,13 +107,16 @@ impl<'a, K: 'a + Eq + Hash, S: BuildHasher + Clone> DashSet<K, S> {
     pub fn with_capacity_and_hasher(capacity: usize, hasher: S) -> Self;
     pub fn hash_usize<T: Hash>(&self, item: &T) -> usize;
     #[blocks(lock)]
+    #[locks(exclusive)]
     pub fn insert(&self, key: K) -> bool;
     #[blocks(lock)]
+    #[locks(exclusive)]
     pub fn remove<Q>(&self, key: &Q) -> Option<K>
     where
         K: Borrow<Q>,
         Q: Hash + Eq + ?Sized;
     #[blocks(lock)]
+    #[locks(exclusive)]
     pub fn remove_if<Q>(&self, key: &Q, #[runs(here)] f: impl FnOnce(&K) -> bool) -> Option<K>
     where
         K: Borrow<Q>,
@@ -125,17 +128,23 @@ impl<'a, K: 'a + Eq + Hash, S: BuildHasher + Clone> DashSet<K, S> {
         K: Borrow<Q>,
         Q: Hash + Eq + ?Sized;
     #[blocks(lock)]
+    #[locks(exclusive)]
     pub fn shrink_to_fit(&self);
     #[blocks(lock)]
+    #[locks(exclusive)]
     pub fn retain(&self, #[runs(here)] f: impl FnMut(&K) -> bool);
     #[blocks(lock)]
+    #[locks(shared)]
     pub fn len(&self) -> usize;
     #[blocks(lock)]
+    #[locks(shared)]
     pub fn is_empty(&self) -> bool;
     #[blocks(lock)]
+    #[locks(exclusive)]
     pub fn clear(&self);
     pub fn capacity(&self) -> usize;
     #[blocks(lock)]
+    #[locks(shared)]
     pub fn contains<Q>(&self, key: &Q) -> bool
     where
         K: Borrow<Q>,
@@ -184,18 +193,22 @@ impl<'a, K: 'a + Eq + Hash, V: 'a, S: BuildHasher + Clone> DashMap<K, V, S> {
     pub fn hash_usize<T: Hash>(&self, item: &T) -> usize;
     pub fn hasher(&self) -> &S;
     #[blocks(lock)]
+    #[locks(exclusive)]
     pub fn insert(&self, key: K, value: V) -> Option<V>;
     #[blocks(lock)]
+    #[locks(exclusive)]
     pub fn remove<Q>(&self, key: &Q) -> Option<(K, V)>
     where
         K: Borrow<Q>,
         Q: Hash + Eq + ?Sized;
     #[blocks(lock)]
+    #[locks(exclusive)]
     pub fn remove_if<Q>(&self, key: &Q, #[runs(here)] f: impl FnOnce(&K, &V) -> bool) -> Option<(K, V)>
     where
         K: Borrow<Q>,
         Q: Hash + Eq + ?Sized;
     #[blocks(lock)]
+    #[locks(exclusive)]
     pub fn remove_if_mut<Q>(&self, key: &Q, #[runs(here)] f: impl FnOnce(&K, &mut V) -> bool) -> Option<(K, V)>
     where
         K: Borrow<Q>,
@@ -221,29 +234,38 @@ impl<'a, K: 'a + Eq + Hash, V: 'a, S: BuildHasher + Clone> DashMap<K, V, S> {
         K: Borrow<Q>,
         Q: Hash + Eq + ?Sized;
     #[blocks(lock)]
+    #[locks(exclusive)]
     pub fn shrink_to_fit(&self);
     #[blocks(lock)]
+    #[locks(exclusive)]
     pub fn retain(&self, #[runs(here)] f: impl FnMut(&K, &mut V) -> bool);
     #[blocks(lock)]
+    #[locks(shared)]
     pub fn len(&self) -> usize;
     #[blocks(lock)]
+    #[locks(shared)]
     pub fn is_empty(&self) -> bool;
     #[blocks(lock)]
+    #[locks(exclusive)]
     pub fn clear(&self);
     pub fn capacity(&self) -> usize;
     #[blocks(lock)]
+    #[locks(exclusive)]
     pub fn alter<Q>(&self, key: &Q, #[runs(here)] f: impl FnOnce(&K, V) -> V)
     where
         K: Borrow<Q>,
         Q: Hash + Eq + ?Sized;
     #[blocks(lock)]
+    #[locks(exclusive)]
     pub fn alter_all(&self, #[runs(here)] f: impl FnMut(&K, V) -> V);
     #[blocks(lock)]
+    #[locks(shared)]
     pub fn view<Q, R>(&self, key: &Q, #[runs(here)] f: impl FnOnce(&K, &V) -> R) -> Option<R>
     where
         K: Borrow<Q>,
         Q: Hash + Eq + ?Sized;
     #[blocks(lock)]
+    #[locks(shared)]
     pub fn contains_key<Q>(&self, key: &Q) -> bool
     where
         K: Borrow<Q>,
@@ -314,7 +336,7 @@ pub mod iter {
         type Item = (K, V);
     }
 
-    #[guard(shard)]
+    #[guard(shard, shared)]
     pub struct Iter<'a, K, V, S = RandomState, M = DashMap<K, V, S>>;
 
     impl<K: Clone + Hash + Eq, V: Clone, S: Clone + BuildHasher> Clone for Iter<'_, K, V, S> {}
@@ -323,7 +345,7 @@ pub mod iter {
         type Item = RefMulti<'a, K, V>;
     }
 
-    #[guard(shard)]
+    #[guard(shard, exclusive)]
     pub struct IterMut<'a, K, V, S = RandomState, M = DashMap<K, V, S>>;
 
     impl<'a, K: Eq + Hash, V, S: 'a + BuildHasher + Clone, M: Map<'a, K, V, S>> Iterator for IterMut<'a, K, V, S, M> {
@@ -342,7 +364,7 @@ pub mod iter_set {
         type Item = K;
     }
 
-    #[guard(shard)]
+    #[guard(shard, shared)]
     pub struct Iter<'a, K, S, M>;
 
     impl<'a, K: Eq + Hash, S: 'a + BuildHasher + Clone, M: Map<'a, K, (), S>> Iterator for Iter<'a, K, S, M> {
@@ -359,7 +381,7 @@ pub mod mapref {
         use std::hash::Hash;
         use std::ops::{Deref, DerefMut};
 
-        #[guard(shard)]
+        #[guard(shard, shared)]
         pub struct RefMulti<'a, K, V>;
 
         impl<'a, K: Eq + Hash, V> RefMulti<'a, K, V> {
@@ -372,7 +394,7 @@ pub mod mapref {
             type Target = V;
         }
 
-        #[guard(shard)]
+        #[guard(shard, exclusive)]
         pub struct RefMutMulti<'a, K, V>;
 
         impl<'a, K: Eq + Hash, V> RefMutMulti<'a, K, V> {
@@ -395,7 +417,7 @@ pub mod mapref {
         use std::hash::Hash;
         use std::ops::{Deref, DerefMut};
 
-        #[guard(shard)]
+        #[guard(shard, shared)]
         #[derive(Debug)]
         pub struct Ref<'a, K, V>;
 
@@ -415,7 +437,7 @@ pub mod mapref {
             type Target = V;
         }
 
-        #[guard(shard)]
+        #[guard(shard, exclusive)]
         #[derive(Debug)]
         pub struct RefMut<'a, K, V>;
 
@@ -440,7 +462,7 @@ pub mod mapref {
 
         impl<K: Eq + Hash, V> DerefMut for RefMut<'_, K, V> {}
 
-        #[guard(shard)]
+        #[guard(shard, shared)]
         #[derive(Debug)]
         pub struct MappedRef<'a, K, V, T>;
 
@@ -464,7 +486,7 @@ pub mod mapref {
 
         impl<K: Eq + Hash, V, T: AsRef<TDeref>, TDeref: ?Sized> AsRef<TDeref> for MappedRef<'_, K, V, T> {}
 
-        #[guard(shard)]
+        #[guard(shard, exclusive)]
         #[derive(Debug)]
         pub struct MappedRefMut<'a, K, V, T>;
 
@@ -495,7 +517,7 @@ pub mod setref {
         use std::hash::Hash;
         use std::ops::Deref;
 
-        #[guard(shard)]
+        #[guard(shard, shared)]
         pub struct RefMulti<'a, K>;
 
         impl<'a, K: Eq + Hash> RefMulti<'a, K> {
@@ -511,7 +533,7 @@ pub mod setref {
         use std::hash::Hash;
         use std::ops::Deref;
 
-        #[guard(shard)]
+        #[guard(shard, shared)]
         pub struct Ref<'a, K>;
 
         impl<'a, K: Eq + Hash> Ref<'a, K> {

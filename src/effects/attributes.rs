@@ -5,7 +5,7 @@ mod vocabulary;
 use rustc_hash::FxHashMap;
 use ustr::Ustr;
 
-use super::Kind;
+use super::{Holding, Kind};
 use crate::{
     items::{Container, Def, FnId, ImplId, Items, ModuleId},
     modules::Modules,
@@ -29,6 +29,8 @@ pub struct FnAttributes {
     pub cancel_unsafe: Option<CancelUnsafe>,
     /// The parameter whose future it may drop before that ends: `timeout`.
     pub may_cancel: Option<Ustr>,
+    /// How it takes the lock that its first argument is, while it runs: `DashMap::insert`.
+    pub locks: Option<Holding>,
 }
 
 /// `#[cancel_unsafe(kind, "what is lost")]`.
@@ -201,6 +203,7 @@ fn read_one(found: &mut FnAttributes, attribute: &Attribute, arguments: &str) ->
         })),
         "does_not_block" => found.does_not_block = true,
         "cancel_unsafe" => found.cancel_unsafe = cancel_unsafe(arguments),
+        "locks" => found.locks = Holding::of(arguments.trim()),
         "may_cancel" => found.may_cancel = Some(Ustr::from(arguments.trim())),
         _ => return false,
     }

@@ -55,7 +55,8 @@ pub enum Holding {
 }
 
 impl Holding {
-    fn of(word: &str) -> Option<Self> {
+    /// The meaning of a word in `#[guard(lock, word)]` and `#[locks(word)]`.
+    pub(super) fn of(word: &str) -> Option<Self> {
         match word {
             "exclusive" => Some(Self::Exclusive),
             "shared" => Some(Self::Shared),

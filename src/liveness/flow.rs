@@ -52,7 +52,7 @@ pub(super) fn solve(typed: &Typed, graphs: &Graphs) -> Vec<Point> {
 
 struct Solver<'g> {
     locals: u32,
-    anchors: &'g FxHashMap<Origin, LocalId>,
+    anchors: &'g FxHashMap<Origin, Vec<LocalId>>,
     /// What each inner body begins with.
     entries: FxHashMap<u32, State>,
 }
@@ -153,7 +153,12 @@ impl Solver<'_> {
 
     /// The words that made a value mean something else once the local they begin with does.
     fn set_adrift(&self, state: &mut State, var: Var) {
-        let is_anchored = |fact: &Fact| !fact.adrift && self.anchors.get(&fact.origin) == Some(&LocalId(var));
+        let anchors = |fact: &Fact| {
+            self.anchors
+                .get(&fact.origin)
+                .is_some_and(|all| all.contains(&LocalId(var)))
+        };
+        let is_anchored = |fact: &Fact| !fact.adrift && anchors(fact);
         if var >= self.locals || !state.iter().any(is_anchored) {
             return;
         }

@@ -104,6 +104,6 @@ pub(super) struct Graph {
 #[derive(Debug, Default)]
 pub(super) struct Graphs {
     pub(super) graphs: Vec<Graph>,
-    /// For what an expression makes: the local that its evaluation begins with.
-    pub(super) anchors: rustc_hash::FxHashMap<Origin, LocalId>,
+    /// For what an expression makes: the local that its evaluation begins with, and those that are indices on the way.
+    pub(super) anchors: rustc_hash::FxHashMap<Origin, Vec<LocalId>>,
 }

@@ -391,6 +391,23 @@ impl Lower<'_> {
         Some(local)
     }
 
+    /// The locals that are indices on the way to what an expression gives: `i` of `self.rows[i].lock()`.
+    pub(super) fn indices(&self, expr: ExprId, found: &mut Vec<LocalId>) {
+        match &self.typed.body.exprs[expr] {
+            Expr::Index { base, index } => {
+                found.extend(self.root(*index));
+                self.indices(*base, found);
+            }
+            Expr::MethodCall { receiver: inner, .. }
+            | Expr::Field { base: inner, .. }
+            | Expr::Deref(inner)
+            | Expr::Ref(inner, _)
+            | Expr::Try(inner)
+            | Expr::Await(inner) => self.indices(*inner, found),
+            _ => {}
+        }
+    }
+
     /// The local that the evaluation of an expression begins with: `m` of `self.m.lock().unwrap()` is `self`.
     pub(super) fn root(&self, expr: ExprId) -> Option<LocalId> {
         match &self.typed.body.exprs[expr] {

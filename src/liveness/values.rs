@@ -318,8 +318,10 @@ impl Lower<'_> {
     }
 
     fn anchor(&mut self, id: ExprId) {
-        if let Some(root) = self.root(id) {
-            self.graphs.anchors.insert(Origin::Expr(id), root);
+        let mut anchors: Vec<_> = self.root(id).into_iter().collect();
+        self.indices(id, &mut anchors);
+        if !anchors.is_empty() {
+            self.graphs.anchors.insert(Origin::Expr(id), anchors);
         }
     }
 

@@ -2,7 +2,7 @@
 
 mod again;
 mod awaits;
-mod places;
+mod takes;
 mod types;
 mod wanted;
 
@@ -29,7 +29,7 @@ impl<'a> GuardRules<'a> {
         let names = Names::new(question, &types);
         let mut guards = Guards::new(question, types, names.candidates.clone());
         let wanted = Wanted::new(&guards, &names);
-        guards.takers = wanted.takers(question, again::MAX_CALLS);
+        guards.takers = wanted.takers(question, takes::MAX_CALLS);
         Self { guards, wanted }
     }
 }

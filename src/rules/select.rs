@@ -7,7 +7,6 @@ mod flow;
 mod futurelock;
 mod locks;
 mod losses;
-mod places;
 mod timeouts;
 
 use std::sync::Arc;
@@ -18,13 +17,13 @@ use self::{
     flow::Flow,
     locks::Locks,
     losses::{Loss, Losses, Sight},
-    places::Places,
 };
 use super::{
     Question,
     bodies::{BodyRule, Draft, DraftHop, Subject},
     futures::held::FutureTypes,
     outline::Outline,
+    places::Places,
 };
 use crate::{
     effects::CancelKind,
@@ -87,7 +86,7 @@ impl BodyRule for Selects<'_> {
 
     fn check(&self, subject: &Subject<'_>, drafts: &mut Vec<Draft>) {
         let outline = Outline::new(subject.typed);
-        let places = Places::new(subject.typed, &subject.question.program.lang);
+        let places = Places::new(subject.question.program, subject.function, subject.typed);
         let look = Look {
             selects: self,
             subject,

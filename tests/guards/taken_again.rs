@@ -75,6 +75,7 @@ impl App {
         self.state.bump();
                  //^^^^ std::sync::Mutex::lock takes a lock that this task already holds, via bump
         self.state.bump_maybe(false);
+                 //^^^^^^^^^^ likely: std::sync::Mutex::lock takes a lock that this task already holds, via bump_maybe
         drop(count);
         self.state.bump();
         work().await;

@@ -4,13 +4,14 @@ use super::{Kind, condition, strings};
 use crate::{errors, items::ItemRef, modules::Modules, source::Place};
 
 /// What can stand on a function of a stub; `rules/README.md` explains each.
-const KNOWN: [&str; 8] = [
+const KNOWN: [&str; 9] = [
     "blocks",
     "calls",
     "cancel_unsafe",
     "does_not_block",
     "enters_runtime",
     "instead",
+    "locks",
     "may_cancel",
     "runs",
 ];

@@ -1,20 +1,20 @@
 //! What is a guard, or owns one: the types that stubs and the configuration name, and whatever holds one by value.
 
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::Arc;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashSet;
 use ustr::Ustr;
 
-use super::again::Summaries;
+use super::takes::Taken;
 use crate::{
     effects::{GuardKind, GuardTypes, function_called},
     items::{AdtId, FnId},
     liveness::{Origin, Point, PointKind, Watch, call_behind, points},
-    rules::Question,
+    rules::{Question, memo::Memo, places::parameters},
     syntax::ExprId,
     types::{
         Subst, Ty, any,
-        infer::{CallSite, LocalId, Typed, infer_typed},
+        infer::{CallSite, Typed, infer_typed},
     },
     workspace::Edition,
 };
@@ -52,13 +52,13 @@ pub(super) struct Guards<'a> {
     /// Names of all types of the project that may own one.
     names: FxHashSet<Ustr>,
     /// The guard that a type owns, by type.
-    owned: RwLock<FxHashMap<Ty, Option<AdtId>>>,
-    /// What the project's functions leave behind, whole answers only.
-    left: RwLock<FxHashMap<FnId, Arc<Left>>>,
+    owned: Memo<Ty, Option<AdtId>>,
+    /// What the project's functions leave behind, by how far others are followed from them.
+    left: Memo<(FnId, u32), Arc<Left>>,
     /// Names of functions that may take a lock.
     pub(super) takers: FxHashSet<Ustr>,
-    /// What functions take.
-    pub(super) summaries: Summaries,
+    /// What functions take, by how far others are followed from them.
+    pub(super) taken: Memo<(FnId, u32), Arc<Vec<Taken>>>,
 }
 
 impl<'a> Guards<'a> {
@@ -67,21 +67,19 @@ impl<'a> Guards<'a> {
             question,
             types,
             names,
-            owned: RwLock::default(),
-            left: RwLock::default(),
+            owned: Memo::default(),
+            left: Memo::default(),
             takers: FxHashSet::default(),
-            summaries: Summaries::default(),
+            taken: Memo::default(),
         }
     }
 
     /// The guard that a value of this type is or owns.
     pub(super) fn owned_by(&self, ty: &Ty) -> Option<AdtId> {
-        if let Some(known) = read(&self.owned, ty) {
+        if let Some(known) = self.owned.get(ty) {
             return known;
         }
-        let found = self.search(ty);
-        write(&self.owned, ty.clone(), found);
-        found
+        self.owned.get_or(ty.clone(), || self.search(ty))
     }
 
     /// Looks through all that a value of this type holds. Only whole answers are kept: another thread may ask meanwhile.
@@ -154,21 +152,8 @@ impl<'a> Guards<'a> {
         if !self.question.krate_of(function).selected {
             return None;
         }
-        let known = self
-            .left
-            .read()
-            .unwrap_or_else(PoisonError::into_inner)
-            .get(&function)
-            .cloned();
-        if known.is_some() {
-            return known;
-        }
-        let found = Arc::new(self.leaves(function, helpers).unwrap_or_default());
-        if helpers + 1 == MAX_HELPERS {
-            let mut all = self.left.write().unwrap_or_else(PoisonError::into_inner);
-            all.insert(function, found.clone());
-        }
-        Some(found)
+        let leaves = || Arc::new(self.leaves(function, helpers).unwrap_or_default());
+        Some(self.left.get_or((function, helpers), leaves))
     }
 
     fn leaves(&self, function: FnId, helpers: u32) -> Option<Left> {
@@ -177,6 +162,7 @@ impl<'a> Guards<'a> {
         let edition = self.question.krate_of(function).edition;
         let watch = Within { guards: self, helpers };
         let points = points(program, &typed, edition, &watch);
+        let params = parameters(&typed);
         let mut left = Left::default();
         for held in points
             .iter()
@@ -188,10 +174,9 @@ impl<'a> Guards<'a> {
                 left.given = left.given.or(guard);
                 continue;
             };
-            let lent = matches!(typed.local(local).ty, Ty::Ref(_, true))
-                .then(|| parameter(&typed, local))
-                .flatten();
-            left.put.extend(lent.zip(guard));
+            let is_lent = matches!(typed.local(local).ty, Ty::Ref(_, true));
+            left.put
+                .extend(params.get(&local).copied().filter(|_| is_lent).zip(guard));
         }
         Some(left)
     }
@@ -285,32 +270,10 @@ impl Watch for Within<'_, '_> {
     }
 }
 
-/// The number of the parameter that a local is (`self` first).
-fn parameter(typed: &Typed, local: LocalId) -> Option<usize> {
-    let has_self = typed.locals.first().is_some_and(|first| first.name == "self");
-    if has_self && local == LocalId(0) {
-        return Some(0);
-    }
-    let named = typed
-        .body
-        .params
-        .iter()
-        .position(|pat| typed.bindings.get(pat) == Some(&local));
-    named.map(|index| index + usize::from(has_self))
-}
-
 impl Question<'_> {
     /// Whether a type is written in a crate that is checked.
     fn is_selected(&self, id: AdtId) -> bool {
         let items = self.program.items;
         self.program.modules.crates[items.krate(items.adt(id).module).0 as usize].selected
     }
-}
-
-fn read<K: Eq + std::hash::Hash, V: Copy>(table: &RwLock<FxHashMap<K, V>>, key: &K) -> Option<V> {
-    table.read().unwrap_or_else(PoisonError::into_inner).get(key).copied()
-}
-
-fn write<K: Eq + std::hash::Hash, V>(table: &RwLock<FxHashMap<K, V>>, key: K, value: V) {
-    table.write().unwrap_or_else(PoisonError::into_inner).insert(key, value);
 }

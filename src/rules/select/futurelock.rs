@@ -3,10 +3,13 @@
 //! `select!` polls `&mut future`; another arm wins, and its body waits for a lock that the future holds or is next to get. The future
 //! is not polled meanwhile, so it never gives the lock back. The same holds for streams with several futures under way.
 
-use super::{Look, locks::Taken, losses::awaited_in, places::Root};
+use super::{Look, locks::Taken, losses::awaited_in};
 use crate::{
     finding::Certainty,
-    rules::bodies::{Draft, DraftHop},
+    rules::{
+        bodies::{Draft, DraftHop},
+        places::Root,
+    },
     syntax::{Expr, ExprId, SelectArm},
     types::{Ty, any, infer::LocalId},
 };
@@ -67,7 +70,7 @@ impl Look<'_> {
                 && args.first().is_some_and(|inner| matches!(inner, Ty::Ref(..))));
         let place = self.sight.places.of(future).filter(|_| by_reference)?;
         let Root::Local(owner) = place.root else { return None };
-        let made = self.sight.places.init(owner).filter(|_| place.fields.is_empty())?;
+        let made = self.sight.places.init(owner).filter(|_| place.path.is_empty())?;
         let taken = self.selects.locks.of(&self.selects.losses, &self.sight, made);
         Some(Left { owner, taken })
     }

@@ -1,16 +1,15 @@
 //! Which async locks a future takes when it is driven, by place: in itself, and in project functions that it awaits.
 
-use std::sync::{Arc, RwLock};
+use std::sync::Arc;
 
-use rustc_hash::FxHashMap;
-
-use super::{
-    losses::{Losses, Sight, arguments, awaited_in, in_driven_body, name_span},
-    places::{Place, Root},
-};
+use super::losses::{Losses, Sight, awaited_in, in_driven_body, name_span};
 use crate::{
     effects::CancelKind,
     items::FnId,
+    rules::{
+        memo::Memo,
+        places::{Place, arguments, parameters},
+    },
     syntax::{Expr, ExprId},
     types::infer::Callee,
 };
@@ -30,24 +29,20 @@ pub(super) struct Taken {
     pub(super) via: Vec<String>,
 }
 
-/// A lock that a function takes of what its parameter leads to, or of a static.
+/// A lock that a function takes of what its parameters lead to, or of a static.
 #[derive(Clone, Debug)]
 struct TakenOf {
-    /// The parameter; for a static the place is whole.
-    param: Option<usize>,
     place: Place,
     is_exclusive: bool,
     leaf: String,
     via: Vec<String>,
 }
 
-/// What each function takes, by how far its helpers were followed.
-type Summaries = FxHashMap<(FnId, u32), Arc<Vec<TakenOf>>>;
-
 /// Answers for all functions of a run.
 #[derive(Default)]
 pub(super) struct Locks {
-    summaries: RwLock<Summaries>,
+    /// By function, and by how far helpers were followed.
+    summaries: Memo<(FnId, u32), Arc<Vec<TakenOf>>>,
 }
 
 /// Helpers of helpers are followed so far.
@@ -114,13 +109,7 @@ impl Locks {
         }
         let own = losses.question.program.items.function(*function).name.to_string();
         for taken in self.summary(losses, *function, depth).iter() {
-            let place = match taken.param {
-                None => Some(taken.place.clone()),
-                Some(param) => args.get(param).and_then(|arg| sight.places.of(*arg)).map(|mut place| {
-                    place.fields.extend(taken.place.fields.iter().copied());
-                    place
-                }),
-            };
+            let place = taken.place.at_call(sight.places, &args);
             found.extend(place.map(|place| Taken {
                 place,
                 is_exclusive: taken.is_exclusive,
@@ -132,21 +121,10 @@ impl Locks {
     }
 
     fn summary(&self, losses: &Losses<'_>, function: FnId, depth: u32) -> Arc<Vec<TakenOf>> {
-        if let Ok(known) = self.summaries.read()
-            && let Some(known) = known.get(&(function, depth))
-        {
-            return known.clone();
-        }
-        let found = Arc::new(self.summarize(losses, function, depth));
-        if let Ok(mut known) = self.summaries.write() {
-            known.insert((function, depth), found.clone());
-        }
-        found
-    }
-
-    fn summarize(&self, losses: &Losses<'_>, function: FnId, depth: u32) -> Vec<TakenOf> {
-        in_driven_body(losses.question.program, function, |sight, awaited| {
-            self.taken_of(losses, sight, awaited, depth)
+        self.summaries.get_or((function, depth), || {
+            Arc::new(in_driven_body(losses.question.program, function, |sight, awaited| {
+                self.taken_of(losses, sight, awaited, depth)
+            }))
         })
     }
 
@@ -155,21 +133,16 @@ impl Locks {
         for awaited in awaited {
             self.add(losses, sight, awaited, depth, &mut found);
         }
-        let params = losses.params(sight);
-        let of_param = |taken: Taken| {
-            let param = match taken.place.root {
-                Root::Static(_) => None,
-                Root::Local(local) => Some(*params.get(&local)?),
-            };
+        let params = parameters(sight.typed);
+        let seen = |taken: Taken| {
             Some(TakenOf {
-                param,
-                place: taken.place,
+                place: taken.place.seen_by_callers(&params)?,
                 is_exclusive: taken.is_exclusive,
                 leaf: taken.leaf,
                 via: taken.via,
             })
         };
-        found.into_iter().filter_map(of_param).collect()
+        found.into_iter().filter_map(seen).collect()
     }
 }
 

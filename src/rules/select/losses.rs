@@ -1,14 +1,18 @@
 //! What a future loses when it is dropped before it ends: what stubs say of its function, followed through project wrappers.
 
-use std::sync::{Arc, RwLock};
+use std::sync::Arc;
 
-use rustc_hash::FxHashMap;
-
-use super::places::Places;
 use crate::{
     effects::CancelKind,
     items::FnId,
-    rules::{Question, bodies::DraftHop, futures::held::FutureTypes, outline::Outline},
+    rules::{
+        Question,
+        bodies::DraftHop,
+        futures::held::FutureTypes,
+        memo::Memo,
+        outline::Outline,
+        places::{Places, arguments, parameters},
+    },
     source::Place as SourcePlace,
     syntax::{Expr, ExprId},
     types::{
@@ -48,15 +52,12 @@ struct Lent {
     via: Vec<String>,
 }
 
-/// What each function loses, by how far its helpers were followed.
-type Summaries = FxHashMap<(FnId, u32), Arc<Vec<Lent>>>;
-
 /// Answers for all functions of a run.
 pub(super) struct Losses<'a> {
     pub(super) question: &'a Question<'a>,
     pub(super) types: Arc<FutureTypes<'a>>,
     /// By function, and by how far helpers were followed, so that answers do not depend on who asks first.
-    summaries: RwLock<Summaries>,
+    summaries: Memo<(FnId, u32), Arc<Vec<Lent>>>,
 }
 
 /// Helpers of helpers are followed so far.
@@ -75,7 +76,7 @@ impl<'a> Losses<'a> {
         Self {
             question,
             types,
-            summaries: RwLock::default(),
+            summaries: Memo::default(),
         }
     }
 
@@ -245,21 +246,10 @@ impl<'a> Losses<'a> {
 
     /// What an async function loses of what its parameters lend it.
     fn summary(&self, function: FnId, depth: u32) -> Arc<Vec<Lent>> {
-        if let Ok(known) = self.summaries.read()
-            && let Some(known) = known.get(&(function, depth))
-        {
-            return known.clone();
-        }
-        let found = Arc::new(self.summarize(function, depth));
-        if let Ok(mut known) = self.summaries.write() {
-            known.insert((function, depth), found.clone());
-        }
-        found
-    }
-
-    fn summarize(&self, function: FnId, depth: u32) -> Vec<Lent> {
-        in_driven_body(self.question.program, function, |sight, awaited| {
-            self.lent(sight, awaited, depth)
+        self.summaries.get_or((function, depth), || {
+            Arc::new(in_driven_body(self.question.program, function, |sight, awaited| {
+                self.lent(sight, awaited, depth)
+            }))
         })
     }
 
@@ -268,7 +258,7 @@ impl<'a> Losses<'a> {
         for awaited in awaited {
             self.add(sight, awaited, depth, &mut found);
         }
-        let params = self.params(sight);
+        let params = parameters(sight.typed);
         let lent = |loss: &Loss| {
             let param = loss.subjects.iter().find_map(|subject| params.get(subject))?;
             let place = self.place(sight, loss.call);
@@ -295,25 +285,6 @@ impl<'a> Losses<'a> {
         progress.filter_map(lent).collect()
     }
 
-    /// The variables of the parameters, and their numbers.
-    pub(super) fn params(&self, sight: &Sight<'_>) -> FxHashMap<LocalId, usize> {
-        let has_self = self
-            .question
-            .program
-            .sig(sight.function)
-            .is_some_and(|sig| sig.has_self);
-        let shift = usize::from(has_self);
-        let named = sight.typed.body.params.iter().enumerate();
-        let mut found: FxHashMap<LocalId, usize> = named
-            .filter_map(|(index, pat)| Some((super::places::bound_by(sight.typed, *pat)?, index + shift)))
-            .collect();
-        if has_self {
-            let own = sight.typed.locals.iter().position(|local| local.name == "self");
-            found.extend(own.map(|own| (LocalId(own as u32), 0)));
-        }
-        found
-    }
-
     /// Where a call's name stands.
     pub(super) fn place(&self, sight: &Sight<'_>, call: ExprId) -> SourcePlace {
         let file = self.question.program.items.function(sight.function).item.file;
@@ -335,15 +306,6 @@ pub(super) fn name_span(typed: &Typed, call: ExprId) -> crate::source::Span {
     }
 }
 
-/// The receiver and arguments of a call.
-pub(super) fn arguments(typed: &Typed, call: ExprId) -> Vec<ExprId> {
-    match &typed.body.exprs[call] {
-        Expr::Call { args, .. } => args.clone(),
-        Expr::MethodCall { receiver, args, .. } => std::iter::once(*receiver).chain(args.iter().copied()).collect(),
-        _ => Vec::new(),
-    }
-}
-
 /// Shows `look` the body that runs when a function's future is polled, with what it awaits; nothing where there is none.
 pub(super) fn in_driven_body<T>(
     program: &Program<'_>,
@@ -354,7 +316,7 @@ pub(super) fn in_driven_body<T>(
         return Vec::new();
     };
     let outline = Outline::new(&typed);
-    let places = Places::new(&typed, &program.lang);
+    let places = Places::new(program, function, &typed);
     let sight = Sight {
         function,
         typed: &typed,

@@ -1,9 +1,9 @@
 //! `timeout(..)` in a loop: what was begun is lost when the time is up and the loop goes on.
 
-use super::{Look, Told, flow::Flow, goes_on, losses};
+use super::{Look, Told, flow::Flow, goes_on};
 use crate::{
     effects::CancelKind,
-    rules::bodies::Draft,
+    rules::{bodies::Draft, places::arguments},
     syntax::{Arm, Expr, ExprId, Pat, PatId, Stmt},
     types::infer::Callee,
 };
@@ -45,7 +45,7 @@ impl Look<'_> {
         let param = question.attributes.of(*function).may_cancel?;
         let sig = question.program.sig(question.attributes.speaker(*function))?;
         let index = sig.names.iter().position(|name| *name == Some(param))?;
-        losses::arguments(self.subject.typed, call).get(index).copied()
+        arguments(self.subject.typed, call).get(index).copied()
     }
 
     /// Whether the loop goes on when the value of `result` is the error of a time that is up.
