@@ -28,7 +28,10 @@ use crate::{
     names::Namespace,
     source::Span,
     syntax::{Expr, ExprId},
-    types::infer::{BodyKind, Callee},
+    types::{
+        Predicate, Ty,
+        infer::{BodyKind, Callee},
+    },
 };
 
 /// The rules, prepared for one run.
@@ -44,6 +47,8 @@ struct Look<'a> {
     futures: &'a Futures<'a>,
     subject: &'a Subject<'a>,
     outline: Outline<'a>,
+    /// What is known of the function's type parameters.
+    known: Vec<Predicate>,
 }
 
 impl<'a> Futures<'a> {
@@ -70,10 +75,12 @@ impl BodyRule for Futures<'_> {
     }
 
     fn check(&self, subject: &Subject<'_>, drafts: &mut Vec<Draft>) {
+        let sig = subject.question.program.sig(subject.function);
         let look = Look {
             futures: self,
             subject,
             outline: Outline::new(subject.typed),
+            known: sig.map_or_else(Vec::new, |sig| sig.generics.predicates.clone()),
         };
         for dropped in look.dropped() {
             look.tell(&dropped, drafts);
@@ -82,10 +89,15 @@ impl BodyRule for Futures<'_> {
 }
 
 impl Look<'_> {
+    /// The future that a value of this type owns, as the function sees it.
+    fn held(&self, ty: &Ty) -> Option<Held> {
+        self.futures.types.held_where(ty, &self.known)
+    }
+
     fn tell(&self, dropped: &Dropped, drafts: &mut Vec<Draft>) {
         match &dropped.value {
             Value::Of(expr) => {
-                let Some(whole) = self.futures.types.held(self.subject.typed.ty(*expr)) else {
+                let Some(whole) = self.held(self.subject.typed.ty(*expr)) else {
                     return self.parts_of(*expr, dropped.how, drafts);
                 };
                 let warned = dropped.how == How::Statement && whole.is_warned;
@@ -94,11 +106,17 @@ impl Look<'_> {
                 }
             }
             Value::Part(ty, span, value) => {
-                let Some(held) = self.futures.types.held(ty) else {
+                let Some(held) = self.held(ty) else {
                     return;
                 };
                 if held.loss == Loss::Future && self.sources_of_part(*value) {
                     drafts.push(self.draft_of_part(&held, *span, *value, dropped.how));
+                }
+            }
+            Value::Each(ty, value) => {
+                if let Some(held) = self.held(ty) {
+                    let sources = self.sources_of_each(*value, &held);
+                    drafts.extend(sources.iter().map(|source| self.draft(source, dropped.how, false)));
                 }
             }
         }

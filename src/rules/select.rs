@@ -29,8 +29,11 @@ use crate::{
     effects::CancelKind,
     finding::{Certainty, Level},
     items::FnId,
-    syntax::{Expr, ExprId, SelectArm},
-    types::{Ty, infer::LocalId},
+    syntax::{Expr, ExprId, Pat, PatId, SelectArm},
+    types::{
+        Ty,
+        infer::{Callee, LocalId},
+    },
 };
 
 /// The macros that poll several futures and drop those that are not done.
@@ -200,24 +203,63 @@ impl Look<'_> {
         let Some(&local) = typed.uses.get(&message) else {
             return false;
         };
-        if !flow.holds(typed.local(local).span) {
-            return self.is_bound_by_loop(flow, local);
+        let span = typed.local(local).span;
+        if flow.holds(span) {
+            return self
+                .sight
+                .places
+                .init(local)
+                .is_some_and(|init| self.is_taken(flow, init));
         }
-        let Some(init) = self.sight.places.init(local) else {
-            return false;
-        };
-        let mut takes = false;
-        flow.each_inside(init, &mut |expr| {
-            takes |= matches!(typed.body.exprs[expr], Expr::Await(_));
-        });
-        takes
+        match typed.body.exprs[flow.around.expr] {
+            // `for message in messages`.
+            Expr::For { pat, .. } => self.binds(pat, local),
+            // `while let Some(message) = queue.pop()`.
+            Expr::While { condition, .. } => match typed.body.exprs[condition] {
+                Expr::Let(pat, value) => self.binds(pat, local) && self.is_taken(flow, value),
+                _ => false,
+            },
+            _ => false,
+        }
     }
 
-    /// `for message in messages`.
-    fn is_bound_by_loop(&self, flow: &Flow<'_>, local: LocalId) -> bool {
-        let pats = self.subject.typed.bindings.iter();
-        let mut bound = pats.filter(|(_, bound)| **bound == local).map(|(pat, _)| *pat);
-        bound.any(|pat| flow.binds(pat))
+    fn binds(&self, pat: PatId, local: LocalId) -> bool {
+        let typed = self.subject.typed;
+        match &typed.body.pats[pat] {
+            Pat::Bind { .. } => typed.bindings.get(&pat) == Some(&local),
+            Pat::Tuple(parts) | Pat::TupleStruct(_, parts) => parts.iter().any(|part| self.binds(*part, local)),
+            Pat::Typed(inner, _) => self.binds(*inner, local),
+            _ => false,
+        }
+    }
+
+    /// Whether a value was taken out of where it was: received, popped. What is only looked at, or copied, is still there.
+    fn is_taken(&self, flow: &Flow<'_>, value: ExprId) -> bool {
+        let typed = self.subject.typed;
+        let mut waits = false;
+        flow.each_inside(value, &mut |expr| {
+            waits |= matches!(typed.body.exprs[expr], Expr::Await(_));
+        });
+        waits || self.is_taken_at_once(value)
+    }
+
+    fn is_taken_at_once(&self, value: ExprId) -> bool {
+        let typed = self.subject.typed;
+        match &typed.body.exprs[value] {
+            Expr::Try(inner) => self.is_taken_at_once(*inner),
+            Expr::MethodCall { receiver, .. } => match typed.call(value).map(|call| &call.callee) {
+                Some(Callee::Function { function, .. }) => {
+                    let sig = self.subject.question.program.sig(*function);
+                    match sig.as_ref().and_then(|sig| sig.params.first()) {
+                        Some(Ty::Ref(_, is_mutable)) => *is_mutable,
+                        Some(_) => self.is_taken_at_once(*receiver),
+                        None => false,
+                    }
+                }
+                _ => false,
+            },
+            _ => false,
+        }
     }
 
     fn is_copied(&self, ty: &Ty) -> bool {

@@ -3,7 +3,10 @@
 use tokio::{
     io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader},
     net::TcpStream,
-    sync::{Mutex, mpsc::Receiver},
+    sync::{
+        Mutex,
+        mpsc::{Receiver, Sender},
+    },
 };
 
 async fn once(mut socket: TcpStream, mut stop: Receiver<()>) {
@@ -146,4 +149,33 @@ fn in_a_task(mut socket: TcpStream, mut ticks: Receiver<()>) {
             }
         }
     });
+}
+
+async fn messages_of_a_queue(to: Sender<String>, mut queue: Vec<String>, mut ticks: Receiver<()>) {
+    while let Some(text) = queue.pop() {
+        tokio::select! {
+            _ = to.send(text) => {}
+                 //^^^^ loses the message that was to be sent
+            _ = ticks.recv() => {}
+        }
+    }
+    while let Some(text) = queue.first().cloned() {
+        tokio::select! {
+            _ = to.send(text) => drop(queue.remove(0)),
+            _ = ticks.recv() => {}
+        }
+    }
+    while let Some(text) = queue.last() {
+        tokio::select! {
+            _ = to.send(text.clone()) => drop(queue.pop()),
+            _ = ticks.recv() => {}
+        }
+    }
+    for text in queue {
+        tokio::select! {
+            _ = to.send(text) => {}
+                 //^^^^ loses the message that was to be sent
+            _ = ticks.recv() => {}
+        }
+    }
 }

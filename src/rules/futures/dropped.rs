@@ -26,6 +26,8 @@ pub(super) enum Value {
     Of(ExprId),
     /// A part of a value that a pattern takes apart: its type, its place, and the expression taken apart.
     Part(Ty, Span, ExprId),
+    /// What an iterator or option gives, each by itself: its type, and the iterator.
+    Each(Ty, ExprId),
 }
 
 /// How a value is dropped.
@@ -55,6 +57,15 @@ impl Look<'_> {
                         how: How::Function,
                     };
                     found.extend(args.iter().map(dropped));
+                }
+                // `futures.for_each(drop)`
+                Expr::MethodCall { receiver, args, .. } => {
+                    found.extend(args.iter().filter_map(|arg| self.by_function(*receiver, *arg)));
+                }
+                Expr::Let(pat, value) => self.by_case(&[*pat], *value, &mut found),
+                Expr::Match { scrutinee, arms } => {
+                    let pats: Vec<PatId> = arms.iter().map(|arm| arm.pat).collect();
+                    self.by_case(&pats, *scrutinee, &mut found);
                 }
                 Expr::Assign(left, right) if matches!(body.exprs[*left], Expr::Underscore) => found.push(Dropped {
                     value: Value::Of(*right),
@@ -92,6 +103,7 @@ impl Look<'_> {
                 }
             }
             (Pat::Typed(inner, _), _) => self.by_pattern(*inner, value, found),
+            (Pat::TupleStruct(..), _) => self.by_case(&[pat], value, found),
             (Pat::Tuple(pats), _) => self.parts(pats, self.subject.typed.ty(value), value, found),
             _ => {
                 let Some(how) = self.loses(pat, true) else { return };
@@ -102,6 +114,47 @@ impl Look<'_> {
                 found.push(Dropped { value, how });
             }
         }
+    }
+
+    /// What a receiver gives to a function that only drops it.
+    fn by_function(&self, receiver: ExprId, argument: ExprId) -> Option<Dropped> {
+        let Ty::FnDef(function, args) = self.subject.typed.ty(argument) else {
+            return None;
+        };
+        let is_drop = self.futures.dropping.contains(function);
+        Some(Dropped {
+            value: Value::Each(args.first().filter(|_| is_drop)?.clone(), receiver),
+            how: How::Function,
+        })
+    }
+
+    /// What the patterns that an option or result is matched with drop, if none of them keeps it.
+    fn by_case(&self, cases: &[PatId], value: ExprId, found: &mut Vec<Dropped>) {
+        let typed = self.subject.typed;
+        let lang = &self.subject.question.program.lang;
+        if !matches!(typed.ty(value), Ty::Adt(id, _) if [lang.option, lang.result].contains(&Some(*id))) {
+            return;
+        }
+        let mut how = None;
+        for &case in cases {
+            match &typed.body.pats[case] {
+                // What an error holds is no future that somebody wants.
+                Pat::TupleStruct(path, _) if path.segments.last().is_some_and(|last| last.name == "Err") => {}
+                Pat::Path(_) => {}
+                // `None`
+                Pat::Bind { .. } if !typed.bindings.contains_key(&case) => {}
+                Pat::TupleStruct(_, parts) if parts.len() == 1 => match self.loses(parts[0], true) {
+                    Some(lost) => how = how.or(Some(lost)),
+                    None => return,
+                },
+                Pat::Wild => how = how.or(Some(How::Underscore)),
+                _ => return,
+            }
+        }
+        found.extend(how.map(|how| Dropped {
+            value: Value::Of(value),
+            how,
+        }));
     }
 
     /// The parts of a tuple that a pattern leaves or that nobody uses.

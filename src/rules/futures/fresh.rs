@@ -84,12 +84,12 @@ impl Look<'_> {
 
     /// The expression as a source, if its value holds a future.
     fn made(&self, expr: ExprId, is_sure: bool) -> Option<Source> {
-        let held = self.futures.types.held(self.subject.typed.ty(expr))?;
+        let held = self.held(self.subject.typed.ty(expr))?;
         Some(Source { expr, held, is_sure })
     }
 
     fn made_by_call(&self, expr: ExprId, args: &[ExprId], found: &mut Vec<Source>) {
-        let Some(held) = self.futures.types.held(self.subject.typed.ty(expr)) else {
+        let Some(held) = self.held(self.subject.typed.ty(expr)) else {
             return;
         };
         match self.passed_on(args, &held) {
@@ -114,7 +114,7 @@ impl Look<'_> {
 
     /// What `.await` gives may be a future again.
     fn made_by_await(&self, expr: ExprId, inner: ExprId, found: &mut Vec<Source>) {
-        let Some(held) = self.futures.types.held(self.subject.typed.ty(expr)) else {
+        let Some(held) = self.held(self.subject.typed.ty(expr)) else {
             return;
         };
         let ty = self.subject.typed.ty(inner);
@@ -128,6 +128,30 @@ impl Look<'_> {
             let is_sure = held.is_lazy || (self.arguments(inner).is_some() && !self.has_begun(inner));
             found.push(Source { expr, held, is_sure });
         }
+    }
+
+    /// Where the futures are made that an iterator or option gives: in a closure, or by a function, on the way to it.
+    pub(super) fn sources_of_each(&self, value: ExprId, held: &Held) -> Vec<Source> {
+        let typed = self.subject.typed;
+        let Expr::MethodCall { receiver, args, .. } = &typed.body.exprs[value] else {
+            return Vec::new();
+        };
+        for &arg in args {
+            match &typed.body.exprs[arg] {
+                Expr::Closure { body, .. } if self.held(typed.ty(*body)).is_some_and(|own| own.ty == held.ty) => {
+                    return self.sources(*body);
+                }
+                Expr::Path(_) if matches!(typed.ty(arg), Ty::FnDef(..)) && matches!(held.ty, Ty::Future(_)) => {
+                    return vec![Source {
+                        expr: value,
+                        held: held.clone(),
+                        is_sure: true,
+                    }];
+                }
+                _ => {}
+            }
+        }
+        self.sources_of_each(*receiver, held)
     }
 
     /// The receiver and arguments of a call.

@@ -9,7 +9,7 @@ use crate::{
     items::{AdtId, Def, TraitId},
     names::Namespace,
     types::{
-        Args, Bound, Program, Ty, any,
+        Args, Bound, Predicate, Program, Ty, any,
         solver::{Answer, Solver},
     },
     workspace::TargetKind,
@@ -92,17 +92,27 @@ impl<'a> FutureTypes<'a> {
 
     /// The future that a value of this type owns.
     pub(in crate::rules) fn held(&self, ty: &Ty) -> Option<Held> {
-        self.held_within(ty, MAX_DEPTH)
+        self.held_where(ty, &[])
     }
 
-    fn held_within(&self, ty: &Ty, depth: u32) -> Option<Held> {
+    /// The same where more is known of type parameters: `Fut: Future`.
+    pub(in crate::rules) fn held_where(&self, ty: &Ty, known: &[Predicate]) -> Option<Held> {
+        self.held_within(ty, known, MAX_DEPTH)
+    }
+
+    fn held_within(&self, ty: &Ty, known: &[Predicate], depth: u32) -> Option<Held> {
         let depth = depth.checked_sub(1)?;
         match ty {
+            // rustc's own lint does not look at bounds.
+            Ty::Param(..) | Ty::Projection(_) if !known.is_empty() => {
+                let bounds = Solver::new(self.program, known).bounds_of(ty);
+                self.has_future(&bounds).then(|| Self::future(ty, false, false))
+            }
             Ty::Future(_) => Some(Self::future(ty, true, true)),
             Ty::Opaque(bounds) | Ty::Dyn(bounds) if self.has_future(bounds) => Some(Self::future(ty, false, true)),
-            Ty::Tuple(types) => types.iter().find_map(|ty| self.held_within(ty, depth)),
-            Ty::Array(inner) => self.held_within(inner, depth),
-            Ty::Adt(id, args) => self.held_by_adt(ty, *id, args, depth),
+            Ty::Tuple(types) => types.iter().find_map(|ty| self.held_within(ty, known, depth)),
+            Ty::Array(inner) => self.held_within(inner, known, depth),
+            Ty::Adt(id, args) => self.held_by_adt(ty, (*id, args), known, depth),
             _ => None,
         }
     }
@@ -116,11 +126,11 @@ impl<'a> FutureTypes<'a> {
         }
     }
 
-    fn held_by_adt(&self, ty: &Ty, id: AdtId, args: &[Ty], depth: u32) -> Option<Held> {
+    fn held_by_adt(&self, ty: &Ty, (id, args): (AdtId, &[Ty]), known: &[Predicate], depth: u32) -> Option<Held> {
         let lang = &self.program.lang;
-        let first = || self.held_within(args.first()?, depth);
+        let first = || self.held_within(args.first()?, known, depth);
         if let Some(handle) = self.handles.get(&id) {
-            return self.held_by_handle(ty, *handle, args, depth);
+            return Self::held_by_handle(ty, *handle, first());
         }
         let id = Some(id);
         if id == lang.boxed || id == lang.pin || id == lang.result {
@@ -157,11 +167,10 @@ impl<'a> FutureTypes<'a> {
         })
     }
 
-    fn held_by_handle(&self, ty: &Ty, handle: Handle, args: &[Ty], depth: u32) -> Option<Held> {
+    fn held_by_handle(ty: &Ty, handle: Handle, inner: Option<Held>) -> Option<Held> {
         if handle == Handle::Value {
             return None;
         }
-        let inner = args.first().and_then(|arg| self.held_within(arg, depth));
         let loss = match inner {
             Some(inner) if inner.loss == Loss::Future => Loss::Nested,
             _ if handle == Handle::Task => Loss::Task,

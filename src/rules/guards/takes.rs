@@ -168,13 +168,13 @@ impl Walk<'_, '_> {
                 for stmt in &block.stmts {
                     match stmt {
                         Stmt::Let { init, otherwise, .. } => {
-                            init.iter().for_each(|init| self.expr(*init));
+                            self.all(init.as_slice());
                             self.sometimes(otherwise.as_slice());
                         }
                         Stmt::Expr(expr) => self.expr(*expr),
                     }
                 }
-                block.tail.iter().for_each(|tail| self.expr(*tail));
+                self.all(block.tail.as_slice());
             }
             Expr::If {
                 condition,
@@ -187,7 +187,8 @@ impl Walk<'_, '_> {
             }
             Expr::Match { scrutinee, arms } => {
                 self.expr(*scrutinee);
-                arms.iter().for_each(|arm| self.sometimes(&[arm.body]));
+                let bodies: Vec<ExprId> = arms.iter().map(|arm| arm.body).collect();
+                self.sometimes(&bodies);
             }
             Expr::For { iterable, body, .. } => {
                 self.expr(*iterable);
@@ -199,7 +200,7 @@ impl Walk<'_, '_> {
             }
             Expr::Select { .. } => self.is_always = false,
             Expr::Return(value) => {
-                value.iter().for_each(|value| self.expr(*value));
+                self.all(value.as_slice());
                 self.is_always = false;
             }
             Expr::Await(inner) => {
@@ -216,9 +217,15 @@ impl Walk<'_, '_> {
         }
     }
 
+    fn all(&mut self, ids: &[ExprId]) {
+        for &id in ids {
+            self.expr(id);
+        }
+    }
+
     /// What only one branch does is not done always; nor is what follows, where a branch may leave.
-    fn sometimes(&mut self, branch: &[ExprId]) {
-        for &id in branch {
+    fn sometimes(&mut self, branches: &[ExprId]) {
+        for &id in branches {
             let before = std::mem::replace(&mut self.is_always, false);
             self.expr(id);
             self.is_always = before && !self.may_leave(id);

@@ -5,7 +5,7 @@ use ustr::Ustr;
 use crate::{
     rules::outline::Outline,
     source::Span,
-    syntax::{Block, Expr, ExprId, FormatResult, PatId, Stmt},
+    syntax::{Block, Expr, ExprId, FormatResult, Stmt},
     types::{Ty, infer::Typed},
 };
 
@@ -267,11 +267,6 @@ impl<'a> Flow<'a> {
             }
         });
         exits
-    }
-
-    /// Whether the loop itself binds a variable by its pattern, so that each round has its own.
-    pub(super) fn binds(&self, pat: PatId) -> bool {
-        matches!(self.typed.body.exprs[self.around.expr], Expr::For { pat: own, .. } if own == pat)
     }
 
     /// Whether a place stands in the loop's body.
