@@ -97,7 +97,7 @@ pub mod web {
     use crate::error::BlockingError;
     use crate::{Resource, Route};
     use std::future::Future;
-    use std::ops::Deref;
+    use std::ops::{Deref, DerefMut};
     use std::sync::Arc;
 
     pub fn block<F, R>(#[runs(elsewhere)] f: F) -> impl Future<Output = Result<R, BlockingError>>
@@ -141,6 +141,78 @@ pub mod web {
         where
             F: 'static;
     }
+
+    pub struct Json<T>(pub T);
+
+    impl<T> Json<T> {
+        pub fn into_inner(self) -> T;
+    }
+
+    impl<T> Deref for Json<T> {
+        type Target = T;
+    }
+
+    impl<T> DerefMut for Json<T> {}
+
+    pub struct Form<T>(pub T);
+
+    impl<T> Form<T> {
+        pub fn into_inner(self) -> T;
+    }
+
+    impl<T> Deref for Form<T> {
+        type Target = T;
+    }
+
+    impl<T> DerefMut for Form<T> {}
+
+    pub struct Query<T>(pub T);
+
+    impl<T> Query<T> {
+        pub fn into_inner(self) -> T;
+    }
+
+    impl<T> Deref for Query<T> {
+        type Target = T;
+    }
+
+    impl<T> DerefMut for Query<T> {}
+
+    pub struct Header<T>(pub T);
+
+    impl<T> Header<T> {
+        pub fn into_inner(self) -> T;
+    }
+
+    impl<T> Deref for Header<T> {
+        type Target = T;
+    }
+
+    impl<T> DerefMut for Header<T> {}
+
+    pub struct Path<T>;
+
+    impl<T> Path<T> {
+        pub fn into_inner(self) -> T;
+    }
+
+    impl<T> Deref for Path<T> {
+        type Target = T;
+    }
+
+    impl<T> DerefMut for Path<T> {}
+
+    pub struct ReqData<T>;
+
+    impl<T> ReqData<T> {
+        pub fn into_inner(self) -> T;
+    }
+
+    impl<T> Deref for ReqData<T> {
+        type Target = T;
+    }
+
+    impl<T> DerefMut for ReqData<T> {}
 
     #[derive(Debug)]
     pub struct Data<T: ?Sized>;

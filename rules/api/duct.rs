@@ -1,7 +1,21 @@
 //! duct: programs in pipelines. Starting one reads it from the disk; running one waits until it ends.
 
+use std::ffi::OsString;
 use std::io::{self, Read};
+use std::path::PathBuf;
 use std::process::Output;
+
+pub fn cmd<T, U>(program: T, args: U) -> Expression
+where
+    U: IntoIterator,
+    U::Item: Into<OsString>;
+
+#[macro_export]
+macro_rules! cmd {
+    ($program:expr $(, $arg:expr)* $(,)?) => {
+        $crate::cmd($program, [$(::std::convert::Into::<::std::ffi::OsString>::into($arg)),*])
+    };
+}
 
 pub struct Expression;
 
@@ -10,6 +24,25 @@ pub struct Handle;
 pub struct ReaderHandle;
 
 impl Expression {
+    pub fn pipe<T: Into<Expression>>(&self, right: T) -> Expression;
+    pub fn stdin_bytes<T: Into<Vec<u8>>>(&self, bytes: T) -> Expression;
+    pub fn stdin_path<T: Into<PathBuf>>(&self, path: T) -> Expression;
+    pub fn stdin_null(&self) -> Expression;
+    pub fn stdout_path<T: Into<PathBuf>>(&self, path: T) -> Expression;
+    pub fn stdout_null(&self) -> Expression;
+    pub fn stdout_capture(&self) -> Expression;
+    pub fn stdout_to_stderr(&self) -> Expression;
+    pub fn stderr_path<T: Into<PathBuf>>(&self, path: T) -> Expression;
+    pub fn stderr_null(&self) -> Expression;
+    pub fn stderr_capture(&self) -> Expression;
+    pub fn stderr_to_stdout(&self) -> Expression;
+    pub fn stdout_stderr_swap(&self) -> Expression;
+    pub fn dir<T: Into<PathBuf>>(&self, path: T) -> Expression;
+    pub fn env<T, U>(&self, name: T, val: U) -> Expression;
+    pub fn env_remove<T>(&self, name: T) -> Expression;
+    pub fn full_env<T, U, V>(&self, name_vals: T) -> Expression;
+    pub fn unchecked(&self) -> Expression;
+
     #[blocks(process)]
     #[instead(
         "tokio: tokio::process::Command",

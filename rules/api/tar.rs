@@ -15,6 +15,11 @@ pub struct Builder<W>;
 pub struct Header;
 
 impl<R: Read> Archive<R> {
+    pub fn new(obj: R) -> Archive<R>;
+    pub fn into_inner(self) -> R;
+    pub fn set_overwrite(&mut self, overwrite: bool);
+    pub fn set_preserve_permissions(&mut self, preserve: bool);
+
     #[blocks(fs)]
     #[instead("tokio_tar::Archive::unpack")]
     pub fn unpack<P: AsRef<Path>>(&mut self, dst: P) -> io::Result<()>;
@@ -29,6 +34,11 @@ impl<'a, R: Read> Entry<'a, R> {
 }
 
 impl<W: Write> Builder<W> {
+    pub fn new(obj: W) -> Builder<W>;
+    pub fn get_ref(&self) -> &W;
+    pub fn get_mut(&mut self) -> &mut W;
+    pub fn follow_symlinks(&mut self, follow: bool);
+
     #[blocks(fs)]
     pub fn append_path<P: AsRef<Path>>(&mut self, path: P) -> io::Result<()>;
 

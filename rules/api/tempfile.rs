@@ -1,8 +1,9 @@
 //! tempfile: files and folders that go away again; making one, keeping one and removing one ask the disk.
 
 use std::ffi::OsStr;
-use std::fs::File;
-use std::io;
+use std::fs::{File, Permissions};
+use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::ops::Deref;
 use std::path::{Path, PathBuf};
 
 pub struct TempDir;
@@ -70,6 +71,34 @@ impl<F> NamedTempFile<F> {
     pub fn close(self) -> io::Result<()>;
 }
 
+impl Deref for TempPath {
+    type Target = Path;
+}
+
+impl AsRef<Path> for TempPath {}
+
+impl AsRef<Path> for TempDir {}
+
+impl<F> AsRef<Path> for NamedTempFile<F> {}
+
+impl<F: Read> Read for NamedTempFile<F> {
+    #[calls(F::read)]
+    fn read(&mut self, buf: &mut [u8]) -> io::Result<usize>;
+}
+
+impl<F: Write> Write for NamedTempFile<F> {
+    #[calls(F::write)]
+    fn write(&mut self, buf: &[u8]) -> io::Result<usize>;
+
+    #[calls(F::flush)]
+    fn flush(&mut self) -> io::Result<()>;
+}
+
+impl<F: Seek> Seek for NamedTempFile<F> {
+    #[calls(F::seek)]
+    fn seek(&mut self, pos: SeekFrom) -> io::Result<u64>;
+}
+
 impl TempPath {
     #[blocks(fs)]
     pub fn close(self) -> io::Result<()>;
@@ -85,6 +114,12 @@ impl TempPath {
 }
 
 impl TempDir {
+    pub fn path(&self) -> &Path;
+
+    /// Gives up the clean-up and asks nobody.
+    pub fn into_path(self) -> PathBuf;
+    pub fn keep(self) -> PathBuf;
+
     #[blocks(fs)]
     pub fn new() -> io::Result<TempDir>;
 
@@ -108,6 +143,15 @@ impl TempDir {
 }
 
 impl<'a, 'b> Builder<'a, 'b> {
+    pub fn new() -> Self;
+    pub fn prefix<S: AsRef<OsStr> + ?Sized>(&mut self, prefix: &'a S) -> &mut Self;
+    pub fn suffix<S: AsRef<OsStr> + ?Sized>(&mut self, suffix: &'b S) -> &mut Self;
+    pub fn rand_bytes(&mut self, rand: usize) -> &mut Self;
+    pub fn append(&mut self, append: bool) -> &mut Self;
+    pub fn permissions(&mut self, permissions: Permissions) -> &mut Self;
+    pub fn disable_cleanup(&mut self, disable_cleanup: bool) -> &mut Self;
+    pub fn keep(&mut self, keep: bool) -> &mut Self;
+
     #[blocks(fs)]
     pub fn tempfile(&self) -> io::Result<NamedTempFile>;
 

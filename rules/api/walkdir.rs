@@ -1,7 +1,9 @@
 //! walkdir: walks a folder. It is the iterator that asks the disk, not `WalkDir::new`.
 
-use std::fs;
-use std::path::Path;
+use std::cmp::Ordering;
+use std::ffi::OsStr;
+use std::fs::{self, FileType};
+use std::path::{Path, PathBuf};
 
 pub struct WalkDir;
 
@@ -17,6 +19,21 @@ pub struct Error;
 
 impl WalkDir {
     pub fn new<P: AsRef<Path>>(root: P) -> Self;
+    pub fn min_depth(self, depth: usize) -> Self;
+    pub fn max_depth(self, depth: usize) -> Self;
+    pub fn follow_links(self, yes: bool) -> Self;
+    pub fn follow_root_links(self, yes: bool) -> Self;
+    pub fn max_open(self, n: usize) -> Self;
+    pub fn sort_by<F>(self, #[runs(here)] cmp: F) -> Self
+    where
+        F: FnMut(&DirEntry, &DirEntry) -> Ordering + Send + Sync + 'static;
+    pub fn sort_by_key<K, F>(self, #[runs(here)] cmp: F) -> Self
+    where
+        F: FnMut(&DirEntry) -> K + Send + Sync + 'static,
+        K: Ord;
+    pub fn sort_by_file_name(self) -> Self;
+    pub fn contents_first(self, yes: bool) -> Self;
+    pub fn same_file_system(self, yes: bool) -> Self;
 }
 
 impl Iterator for IntoIter {
@@ -45,7 +62,21 @@ impl IntoIterator for WalkDir {
     fn into_iter(self) -> IntoIter;
 }
 
+impl IntoIter {
+    pub fn skip_current_dir(&mut self);
+    pub fn filter_entry<P>(self, #[runs(here)] predicate: P) -> FilterEntry<Self, P>
+    where
+        P: FnMut(&DirEntry) -> bool;
+}
+
 impl DirEntry {
+    pub fn path(&self) -> &Path;
+    pub fn into_path(self) -> PathBuf;
+    pub fn path_is_symlink(&self) -> bool;
+    pub fn file_type(&self) -> FileType;
+    pub fn file_name(&self) -> &OsStr;
+    pub fn depth(&self) -> usize;
+
     #[blocks(fs)]
     pub fn metadata(&self) -> Result<fs::Metadata>;
 }

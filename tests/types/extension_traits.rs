@@ -56,3 +56,28 @@ mod without {
           //^^^^^ calls main::ext::Shout::shout
     }
 }
+
+// A trait that a glob brings is hidden by an import of its name, also where that import leads nowhere that is known.
+mod hidden {
+    pub trait Shout {
+        fn shout(&self) -> u8;
+    }
+}
+mod hidden_by_a_known_one {
+    use crate::ext::prelude::*;
+    use crate::hidden::Shout;
+    fn f(text: String) {
+        text.shout();
+           //^^^^^ calls ?
+    }
+}
+mod hidden_by_an_unknown_one {
+    use crate::ext::prelude::*;
+    use elsewhere::Shout;
+    fn f(text: String, list: Vec<u8>) {
+        text.shout();
+           //^^^^^ calls ?
+        list.len2();
+           //^^^^ calls main::ext::Len2::len2
+    }
+}
