@@ -15,6 +15,7 @@ use crate::{
     source::{FileId, Place},
 };
 
+mod advice;
 mod events;
 mod learn;
 mod lesson;

@@ -28,7 +28,14 @@ pub(super) fn read(named: &[PathBuf], workspace: &Workspace, environment: &Envir
     let shown = |path: &std::path::Path| display_name(&workspace.root, path);
     if !named.is_empty() {
         let paths: Vec<PathBuf> = named.iter().map(|path| environment.current_dir.join(path)).collect();
-        return evidence::read(&paths, &shown);
+        let mut found = evidence::read(&paths, &shown)?;
+        if found.files == 0 {
+            let places: Vec<String> = paths.iter().map(|path| shown(path)).collect();
+            found
+                .notices
+                .push(format!("there are no event files (.jsonl) in {}", places.join(" and ")));
+        }
+        return Ok(found);
     }
     let folders = folders(workspace);
     let there: Vec<PathBuf> = folders.iter().filter(|folder| folder.is_dir()).cloned().collect();

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, fs};
 use ustr::Ustr;
 
 use super::{
-    Files, Outcome, Stall,
+    Files, Outcome, Stall, advice,
     lesson::{self, Nothing, Teaching},
     observation,
     paths::Paths,
@@ -24,8 +24,6 @@ use crate::{
 const FRAMES_SHOWN: usize = 6;
 /// Calls that were not followed that are named.
 const UNFOLLOWED_SHOWN: usize = 3;
-/// What to do, whatever it is; the rule's page says more.
-const OFFLOAD: &str = "a thread where blocking is fine (`spawn_blocking`), or an async API";
 /// What is said of a rule that has no page.
 const DOES: &str = "keeps the worker waiting";
 /// The rule of comments that are wrong.
@@ -109,7 +107,7 @@ impl Teller<'_> {
             place,
             message: message(stall, &leaf_path, does),
             why: page.map(|page| page.why.clone()).unwrap_or_default(),
-            instead: vec![OFFLOAD.to_owned()],
+            instead: advice::of(question, stall, function, leaf),
             context: self.context(stall, place, function),
             chain: vec![Hop {
                 place,

@@ -8,11 +8,16 @@ use std::{
 use codespan_reporting::term::{Config, Renderer};
 
 use super::{Options, Report, closing, excerpt, human, paint::Painter};
+use crate::finding::Finding;
 
 /// Writes all findings and the closing lines.
 pub(super) fn write(report: &Report, options: &Options, out: &mut dyn Write) -> io::Result<()> {
     let config = Config::default();
-    for finding in report.open(options) {
+    let mut findings: Vec<&Finding> = report.open(options).collect();
+    // What was seen at run time first, the longest stalls before others; the rest stays where it is.
+    let seen = |finding: &Finding| finding.observed.as_ref().map_or(-1.0, |observed| observed.total_ms);
+    findings.sort_by(|one, other| seen(other).total_cmp(&seen(one)));
+    for finding in findings {
         write!(out, "{}: ", human::locus(report, finding.place))?;
         let mut painter = Painter::new(out, options.color);
         let mut renderer = Renderer::new(&mut painter, &config);

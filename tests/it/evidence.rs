@@ -25,6 +25,7 @@ pub(crate) fn tests() -> Vec<Trial> {
         test("evidence: of two callers one was seen", one_of_two),
         test("evidence: the leaf has another name at run time", by_line),
         test("evidence: what no finding explains", unexplained),
+        test("evidence: what to do", advice),
         test("evidence: without line tables", without_lines),
         test("evidence: a comment hides it", hidden),
     ];
@@ -192,9 +193,10 @@ fn formats() {
     let project = project();
     write(&project, &[sleeps_in_third()]);
     let text = |format: &str| run(&project, &["--format", format, "--evidence"]).out;
+    let first = "src/lib.rs:12:5: error[blocking-sleep]: std::thread::sleep puts the thread to sleep, via nap (seen 2 times at run time, 250.0 ms at worst, 400.0 ms in all)\nsrc/lib.rs:";
     assert!(
-        text("short").contains("src/lib.rs:12:5: error[blocking-sleep]: std::thread::sleep puts the thread to sleep, via nap (seen 2 times at run time, 250.0 ms at worst, 400.0 ms in all)\n"),
-        "{}",
+        text("short").starts_with(first),
+        "what was seen stands first\n{}",
         text("short")
     );
     assert!(
@@ -316,6 +318,11 @@ fn unexplained() {
         json!({"kind": "async fn", "name": "app::fourth", "file": "src/lib.rs", "line": 19})
     );
     assert_eq!(found["fingerprint"], "blocking-db app::fourth slow_db::Client::get");
+    // What the page of the rule says, and which function to move.
+    assert_eq!(
+        found["instead"],
+        "an async driver (`sqlx`, `tokio-postgres`, `diesel-async`), or `spawn_blocking` around the whole transaction"
+    );
     assert_eq!(
         findings.last().unwrap()["summary"]["evidence"]["teaches"],
         json!([{
@@ -339,6 +346,49 @@ fn unexplained() {
     assert!(run(&project, &all).out.contains("error[blocking-db]"));
     let none = ["-A", "blocking-db", "--evidence"];
     assert!(!run(&project, &none).out.contains("blocking-db"));
+}
+
+/// Facts of the leaf, the page of the rule, the function that the async one calls: what is said depends on what is known.
+fn advice() {
+    let project = project();
+    let manifest = format!("{MANIFEST}tokio = {{ path = \"../tokio\" }}\n");
+    project.write("app/Cargo.toml", &manifest);
+    project.write(
+        "tokio/Cargo.toml",
+        "[package]\nname = \"tokio\"\nversion = \"1.54.0\"\nedition = \"2024\"\n",
+    );
+    project.write("tokio/src/lib.rs", "");
+    let mut lock = event(
+        "blocking-lock",
+        "app::fourth",
+        "slow_db::Client::get",
+        &[(25, "app::ask"), (20, "app::fourth")],
+    );
+    let instead = |event: &Value| {
+        write(&project, std::slice::from_ref(event));
+        let findings = json_of(&project);
+        let found = findings.iter().find(|finding| finding["line"] == 25).unwrap();
+        found["instead"].as_str().unwrap().to_owned()
+    };
+    let holder = "look for the holder that keeps the lock for long, and let that one do less under it";
+    assert_eq!(instead(&lock), holder, "another thread would wait for it just as long");
+    lock["rule"] = json!("blocking-sleep");
+    lock["leaf"] = json!("std::thread::sleep");
+    assert_eq!(
+        instead(&lock),
+        "tokio::time::sleep, or a thread where blocking is fine (`spawn_blocking`) around `ask`"
+    );
+    lock["leaf"] = json!("slow_db::Client::nap");
+    assert_eq!(
+        instead(&lock),
+        "await the timer of the runtime: `tokio::time::sleep`, `async_std::task::sleep`, `smol::Timer::after`, \
+         or a thread where blocking is fine (`spawn_blocking`) around `ask`"
+    );
+    lock["rule"] = json!("of-a-later-version");
+    assert_eq!(
+        instead(&lock),
+        "a thread where blocking is fine (`spawn_blocking`) around `ask`"
+    );
 }
 
 fn without_lines() {

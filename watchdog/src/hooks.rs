@@ -15,7 +15,7 @@ static KNOWN: Mutex<Option<HashMap<Id, Arc<Info>>>> = Mutex::new(None);
 
 thread_local! {
     /// The poll of this thread; polls of tokio tasks do not nest.
-    static CURRENT: RefCell<Option<(Entered, Arc<Info>)>> = const { RefCell::new(None) };
+    static CURRENT: RefCell<Option<(Entered, Arc<Info>, u64)>> = const { RefCell::new(None) };
 }
 
 /// Registers the task hooks.
@@ -46,15 +46,15 @@ fn before(task: &TaskMeta<'_>, group: u32) {
     };
     let slot = local::current();
     slot.join(group);
-    info.start();
+    let start = info.start();
     let entered = slot.enter(info.id());
-    CURRENT.set(Some((entered, info)));
+    CURRENT.set(Some((entered, info, start)));
 }
 
 fn after() {
-    if let Some((entered, info)) = CURRENT.take() {
+    if let Some((entered, info, start)) = CURRENT.take() {
         local::current().exit(entered);
-        info.stop();
+        info.stop(start);
     }
 }
 

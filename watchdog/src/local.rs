@@ -29,7 +29,8 @@ impl Drop for Owner {
 }
 
 /// The slot of this thread; taken at the first call.
-#[inline]
+#[expect(clippy::inline_always, reason = "see `Polling::start`")]
+#[inline(always)]
 pub(crate) fn current() -> &'static Slot {
     match CURRENT.get() {
         Some(slot) => slot,

@@ -6,7 +6,6 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
-use crate::ACTIVE;
 use crate::local;
 use crate::slot::{Entered, Slot};
 use crate::tasks::Info;
@@ -18,14 +17,14 @@ use crate::tasks::Info;
     expect(unreachable_pub, reason = "builds that watch export it")
 )]
 pub struct Watched<F> {
-    info: Option<Arc<Info>>,
+    info: Arc<Info>,
     group: u32,
     future: F,
 }
 
 impl<F> Watched<F> {
     pub(crate) fn new(future: F, name: Option<String>, group: u32, spawned: &'static Location<'static>) -> Self {
-        let info = ACTIVE.then(|| Info::new(name, spawned));
+        let info = Info::new(name, spawned);
         Self { info, group, future }
     }
 }
@@ -53,20 +52,26 @@ struct Polling<'a> {
     slot: &'static Slot,
     entered: Entered,
     info: &'a Info,
+    start: u64,
 }
 
 impl<'a> Polling<'a> {
-    #[inline]
+    #[expect(
+        clippy::inline_always,
+        reason = "in every poll of a debug build, where a call costs as much as its work"
+    )]
+    #[inline(always)]
     fn start(info: &'a Info, group: u32) -> Self {
         let slot = local::current();
         if group != 0 {
             slot.join(group);
         }
-        info.start();
+        let start = info.start();
         Self {
             slot,
             entered: slot.enter(info.id()),
             info,
+            start,
         }
     }
 }
@@ -75,7 +80,7 @@ impl Drop for Polling<'_> {
     #[inline]
     fn drop(&mut self) {
         self.slot.exit(self.entered);
-        self.info.stop();
+        self.info.stop(self.start);
     }
 }
 
@@ -90,20 +95,14 @@ impl<F: Future> Future for Watched<F> {
             let this = self.get_unchecked_mut();
             (&this.info, this.group, Pin::new_unchecked(&mut this.future))
         };
-        let _polling = if ACTIVE {
-            info.as_ref().map(|info| Polling::start(info, group))
-        } else {
-            None
-        };
+        let _polling = Polling::start(info, group);
         future.poll(context)
     }
 }
 
 impl<F> Drop for Watched<F> {
     fn drop(&mut self) {
-        if ACTIVE && let Some(info) = &self.info {
-            info.remove();
-        }
+        self.info.remove();
     }
 }
 
@@ -131,21 +130,18 @@ mod tests {
             assert!(local::current().polling());
             held
         }));
-        let id = watched.info.as_ref().map(|info| info.id());
+        let id = watched.info.id();
         let mut context = Context::from_waker(Waker::noop());
         assert!(watched.as_mut().poll(&mut context).is_pending());
         assert!(!local::current().polling());
-        let seen = crate::tasks()
-            .into_iter()
-            .find(|task| Some(task.id) == id)
-            .expect("it lives");
+        let seen = crate::tasks().into_iter().find(|task| task.id == id).expect("it lives");
         assert_eq!((seen.polls, seen.polling), (1, false));
         assert_eq!(
             watched.as_mut().poll(&mut context),
             Poll::Ready("kept across".to_owned())
         );
         drop(watched);
-        assert!(crate::tasks().iter().all(|task| Some(task.id) != id), "it is gone");
+        assert!(crate::tasks().iter().all(|task| task.id != id), "it is gone");
     }
 
     #[test]

@@ -104,7 +104,8 @@ impl Slot {
     }
 
     /// Writer: a poll of `task` begins.
-    #[inline]
+    #[expect(clippy::inline_always, reason = "see `Polling::start`")]
+    #[inline(always)]
     pub(crate) fn enter(&self, task: u64) -> Entered {
         let seq = self.seq.load(Ordering::Relaxed);
         let nested = seq & 1 == 1;
@@ -117,7 +118,8 @@ impl Slot {
     }
 
     /// Writer: the poll that `enter` began ends.
-    #[inline]
+    #[expect(clippy::inline_always, reason = "see `Polling::start`")]
+    #[inline(always)]
     pub(crate) fn exit(&self, entered: Entered) {
         let seq = self.seq.load(Ordering::Relaxed);
         if !entered.nested {

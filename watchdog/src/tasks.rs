@@ -14,13 +14,14 @@ static NEXT: AtomicU64 = AtomicU64::new(1);
 /// The monitor's clock in nanoseconds, as of its last tick: reading it costs a load. 0 while no monitor runs.
 pub(crate) static COARSE: AtomicU64 = AtomicU64::new(0);
 
-/// That clock; a build that does not watch has none.
-#[inline]
+/// That clock; a build that does not watch has none. Odd, and so never 0: a task's start of 0 says that nobody polls it.
+#[expect(clippy::inline_always, reason = "see `Info::start`")]
+#[inline(always)]
 fn coarse() -> u64 {
     if crate::ACTIVE {
-        COARSE.load(Ordering::Relaxed)
+        COARSE.load(Ordering::Relaxed) | 1
     } else {
-        0
+        1
     }
 }
 
@@ -62,25 +63,41 @@ impl Info {
         self.id
     }
 
-    /// A poll begins.
-    #[inline]
-    pub(crate) fn start(&self) {
-        self.polling.store(coarse().max(1), Ordering::Relaxed);
+    /// A poll begins; gives its start, for [`Self::stop`].
+    #[expect(
+        clippy::inline_always,
+        reason = "in every poll of a debug build, where a call costs as much as its work"
+    )]
+    #[inline(always)]
+    pub(crate) fn start(&self) -> u64 {
+        let start = coarse();
+        self.polling.store(start, Ordering::Relaxed);
+        start
     }
 
     /// That poll ends.
-    #[inline]
-    pub(crate) fn stop(&self) {
-        let start = self.polling.load(Ordering::Relaxed);
-        let took = coarse().saturating_sub(start);
+    #[expect(
+        clippy::inline_always,
+        reason = "in every poll of a debug build, where a call costs as much as its work"
+    )]
+    #[inline(always)]
+    pub(crate) fn stop(&self, start: u64) {
+        let now = coarse();
         // One poller at a time: no read-modify-write is needed.
-        if took > 0 && start > 1 {
-            self.busy
-                .store(self.busy.load(Ordering::Relaxed) + took, Ordering::Relaxed);
+        if now != start {
+            self.add(start, now);
         }
         self.polls
             .store(self.polls.load(Ordering::Relaxed) + 1, Ordering::Relaxed);
         self.polling.store(0, Ordering::Relaxed);
+    }
+
+    #[cold]
+    fn add(&self, start: u64, now: u64) {
+        // A poll that began before the monitor did has no start.
+        let took = if start > 1 { now.saturating_sub(start) } else { 0 };
+        self.busy
+            .store(self.busy.load(Ordering::Relaxed) + took, Ordering::Relaxed);
     }
 
     /// The task is gone.
