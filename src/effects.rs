@@ -6,6 +6,7 @@
 
 mod attributes;
 mod dispatch;
+mod drops;
 mod explore;
 mod forward;
 mod guards;

@@ -340,6 +340,9 @@ impl Explorer<'_> {
         if said.does_not_block || depth > MAX_FORWARDING || self.became_async(function) {
             return;
         }
+        if Some(function) == self.program.lang.mem_drop {
+            return self.dropped(args, call, depth);
+        }
         if let Some(&kind) = self.options.blocks.get(&function) {
             call.leaf(kind, function, Certainty::Sure);
             return;

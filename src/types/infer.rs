@@ -6,6 +6,7 @@
 mod calls;
 mod closures;
 mod control;
+mod drops;
 mod exprs;
 mod facts;
 mod inferred;
@@ -68,6 +69,9 @@ struct Visible {
 
 /// Infers a function's body; the error when it does not parse.
 pub fn infer(program: &Program<'_>, function: FnId) -> Result<Facts, SyntaxError> {
+    if program.is_checked(function) {
+        return Ok(infer_typed(program, function)?.map_or_else(Facts::default, |typed| typed.facts));
+    }
     let Some(parsed) = parse(program, function)? else {
         return Ok(Facts::default());
     };
@@ -83,8 +87,9 @@ pub fn infer_typed(program: &Program<'_>, function: FnId) -> Result<Option<Typed
     let Some(body) = &parsed.body else {
         return Ok(None);
     };
-    let (facts, notes) = infer_parsed(program, function, &parsed, Some(typed::Notes::new(body)));
+    let (mut facts, notes) = infer_parsed(program, function, &parsed, Some(typed::Notes::new(body)));
     let notes = notes.unwrap_or_default();
+    drops::add(program, body, &notes, &mut facts);
     Ok(parsed.body.map(|body| Typed::new(facts, body, notes)))
 }
 

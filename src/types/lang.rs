@@ -1,17 +1,22 @@
 //! The items of the standard library that the language itself knows: what `?`, `for`, `.await` and literals mean.
 
 use crate::{
-    items::{AdtId, Def, TraitId},
+    items::{AdtId, Def, FnId, TraitId},
     names::{Names, Namespace},
 };
 
 macro_rules! lang {
-    (types { $($ty:ident: $($ty_segment:literal)+;)* } traits { $($tr:ident: $($tr_segment:literal)+;)* }) => {
+    (
+        types { $($ty:ident: $($ty_segment:literal)+;)* }
+        traits { $($tr:ident: $($tr_segment:literal)+;)* }
+        functions { $($fun:ident: $($fun_segment:literal)+;)* }
+    ) => {
         /// Items the language knows; `None` where the facts about std lack them.
         #[derive(Clone, Debug, Default)]
         pub struct Lang {
             $(#[doc = concat!("`", $($ty_segment, " ",)+ "`.")] pub $ty: Option<AdtId>,)*
             $(#[doc = concat!("`", $($tr_segment, " ",)+ "`.")] pub $tr: Option<TraitId>,)*
+            $(#[doc = concat!("`", $($fun_segment, " ",)+ "`.")] pub $fun: Option<FnId>,)*
         }
 
         impl Lang {
@@ -21,6 +26,7 @@ macro_rules! lang {
                 Self {
                     $($ty: adt(names, &[$($ty_segment),+]),)*
                     $($tr: trait_(names, &[$($tr_segment),+]),)*
+                    $($fun: function(names, &[$($fun_segment),+]),)*
                 }
             }
         }
@@ -74,6 +80,9 @@ lang! {
         from: "convert" "From";
         drop: "ops" "Drop";
     }
+    functions {
+        mem_drop: "mem" "drop";
+    }
 }
 
 fn adt(names: &Names<'_>, path: &[&str]) -> Option<AdtId> {
@@ -86,6 +95,13 @@ fn adt(names: &Names<'_>, path: &[&str]) -> Option<AdtId> {
 fn trait_(names: &Names<'_>, path: &[&str]) -> Option<TraitId> {
     match names.std_item(path, Namespace::Types) {
         Some(Def::Trait(id)) => Some(id),
+        _ => None,
+    }
+}
+
+fn function(names: &Names<'_>, path: &[&str]) -> Option<FnId> {
+    match names.std_item(path, Namespace::Values) {
+        Some(Def::Fn(id)) => Some(id),
         _ => None,
     }
 }

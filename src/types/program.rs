@@ -169,6 +169,22 @@ impl<'a> Program<'a> {
         }
     }
 
+    /// Whether a function is written in a crate that is checked.
+    pub(super) fn is_checked(&self, function: FnId) -> bool {
+        self.is_checked_module(self.items.function(function).module)
+    }
+
+    fn is_checked_module(&self, module: ModuleId) -> bool {
+        self.modules.crates[self.items.krate(module).0 as usize].selected
+    }
+
+    /// Whether an impl of `Drop` is a fact, or stands in a crate that is checked.
+    #[must_use]
+    pub fn is_known_drop(&self, id: ImplId) -> bool {
+        let module = self.items.impl_(id).module;
+        self.is_checked_module(module) || self.modules.crates[self.items.krate(module).0 as usize].stub
+    }
+
     fn impls_by_adt(&self, of_trait: Ustr, head: Ustr) -> Arc<ByAdt> {
         if let Ok(known) = self.by_adt.read()
             && let Some(groups) = known.get(&(of_trait, head))

@@ -122,11 +122,7 @@ impl Solver<'_> {
 
     /// `<ty as of_trait>::name` for a trait without parameters.
     pub fn assoc(&mut self, ty: &Ty, of_trait: Option<TraitId>, name: &str) -> Option<Ty> {
-        let bound = Bound {
-            of_trait: of_trait?,
-            args: Arc::from([]),
-            bindings: Arc::from([]),
-        };
+        let bound = Bound::simple(of_trait?);
         let ty = self.table.shallow(ty);
         if ty.is_unknown() {
             return None;

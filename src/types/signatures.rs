@@ -26,6 +26,18 @@ pub struct Bound {
     pub bindings: Arc<[Binding]>,
 }
 
+impl Bound {
+    /// A trait without arguments.
+    #[must_use]
+    pub fn simple(of_trait: TraitId) -> Self {
+        Self {
+            of_trait,
+            args: Arc::from([]),
+            bindings: Arc::from([]),
+        }
+    }
+}
+
 /// `Name = ty`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Binding {

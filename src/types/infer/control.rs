@@ -52,6 +52,9 @@ impl Infer<'_> {
                 let start = self.span(id).start;
                 let first = &mut self.bodies[self.current as usize].first_await;
                 *first = Some(first.map_or(start, |known| known.min(start)));
+                if self.cannot_be_awaited(&ty) {
+                    return self.taken_back(*inner);
+                }
                 self.awaited(&ty)
             }
             Expr::Closure {

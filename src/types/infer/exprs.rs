@@ -5,7 +5,10 @@ use std::sync::Arc;
 use super::*;
 use crate::{
     syntax::{Block, Expr, FormatResult, Literal, Path, Stmt},
-    types::solver::Obligation,
+    types::{
+        Bound,
+        solver::{Answer, Obligation},
+    },
 };
 
 impl Infer<'_> {
@@ -348,6 +351,29 @@ impl Infer<'_> {
         } else {
             self.solver.fresh()
         }
+    }
+
+    /// Whether a type is known and is no future.
+    pub(super) fn cannot_be_awaited(&mut self, ty: &Ty) -> bool {
+        let ty = self.known(ty);
+        let lang = &self.program.lang;
+        let futures = [lang.future, lang.into_future].into_iter().flatten();
+        let mut answers = futures.map(|of_trait| self.solver.holds(&ty, &Bound::simple(of_trait), 0));
+        answers.all(|answer| matches!(answer, Answer::No))
+    }
+
+    /// A call of a method that gives no future was awaited all the same, so another function is called: one that we do not know.
+    pub(super) fn taken_back(&mut self, call: ExprId) -> Ty {
+        let why = Why::Ambiguous;
+        let name = match &self.body.exprs[call] {
+            Expr::Call { callee, .. } => self.span(*callee),
+            Expr::MethodCall { name_span, .. } => *name_span,
+            _ => return Ty::Unknown(why),
+        };
+        if let Some(site) = self.calls.last_mut().filter(|site| site.span == name) {
+            site.callee = Callee::Unknown(why);
+        }
+        Ty::Unknown(why)
     }
 
     /// What `?` gives.

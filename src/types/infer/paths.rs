@@ -16,7 +16,7 @@ impl Infer<'_> {
             && let Some(local) = self.locals.iter().rev().find(|local| local.name == name)
         {
             if let Some(notes) = &mut self.notes {
-                notes.uses.insert(id, local.id);
+                notes.used(id, local.id, self.current);
             }
             return local.ty.clone();
         }

@@ -1,6 +1,6 @@
 //! A body with the type of each of its expressions: for the rules that ask what lives where, which need more than [`Facts`].
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use ustr::Ustr;
 
 use super::{CallSite, Facts};
@@ -93,7 +93,9 @@ pub(super) struct Notes {
     locals: Vec<Local>,
     pub(super) uses: FxHashMap<ExprId, LocalId>,
     bindings: FxHashMap<PatId, LocalId>,
-    calls: FxHashMap<ExprId, u32>,
+    pub(super) calls: FxHashMap<ExprId, u32>,
+    /// Locals that are used in another body than their own.
+    pub(super) captured: FxHashSet<LocalId>,
     inner: FxHashMap<ExprId, u32>,
 }
 
@@ -121,6 +123,19 @@ impl Notes {
         if calls.last().is_some_and(|call| call.span == callee) {
             self.calls.insert(id, calls.len() as u32 - 1);
         }
+    }
+
+    /// Notes a path that names a local, and the body in which it stands.
+    pub(super) fn used(&mut self, id: ExprId, local: LocalId, body: u32) {
+        self.uses.insert(id, local);
+        if self.locals[local.0 as usize].body != body {
+            self.captured.insert(local);
+        }
+    }
+
+    /// The locals so far.
+    pub(super) fn locals(&self) -> &[Local] {
+        &self.locals
     }
 
     pub(super) fn local(&mut self, name: Ustr, ty: Ty, span: Span, body: u32, pat: Option<PatId>) {
