@@ -196,9 +196,7 @@ pub(crate) fn locate(trace: &Trace, exact: bool) -> Option<Site> {
     place.function = async_function(inner).unwrap_or(place.function);
     let called = inner.get(..at).unwrap_or_default();
     let rule = rule(trace.state, called, site);
-    let named = called
-        .iter()
-        .any(|frame| vocabulary::rule_of_path(&plain(&frame.function)).is_some());
+    let named = called.iter().any(|frame| rule_of(&frame.function).is_some());
     Some(Site {
         place,
         leaf,
@@ -279,30 +277,29 @@ fn async_function(inner: &[Frame]) -> Option<String> {
     last
 }
 
+/// The rule of a library function, by the path of its symbol or by the one that users know: optimised code has inlined
+/// whatever has a telling name in between.
+fn rule_of(function: &str) -> Option<&'static str> {
+    let path = plain(function);
+    vocabulary::rule_of_path(&path).or_else(|| vocabulary::rule_of_path(&public(&path)))
+}
+
 fn rule(state: State, called: &[Frame], site: &Frame) -> &'static str {
     if state == State::Running {
         // Computing inside of a library: still the library's rule for databases and the like.
-        let database = called
-            .iter()
-            .rev()
-            .find_map(|frame| vocabulary::rule_of_path(&plain(&frame.function)));
+        let database = called.iter().rev().find_map(|frame| rule_of(&frame.function));
         return match database {
             Some(rule @ ("blocking-db" | "blocking-http" | "nested-runtime")) => rule,
             _ => "cpu-heavy",
         };
     }
-    let named = || {
-        called
-            .iter()
-            .rev()
-            .find_map(|frame| vocabulary::rule_of_path(&plain(&frame.function)))
-    };
+    let named = || called.iter().rev().find_map(|frame| rule_of(&frame.function));
     let by_call = || match state {
         State::Blocked(number, _) => Some(vocabulary::call(vocabulary::system_call(number)?)?.rule),
         _ => None,
     };
     named()
-        .or_else(|| vocabulary::rule_of_path(&plain(&site.function)))
+        .or_else(|| rule_of(&site.function))
         .or_else(by_call)
         .unwrap_or("blocking-fs")
 }

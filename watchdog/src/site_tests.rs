@@ -130,3 +130,20 @@ fn library_functions_have_their_public_names() {
     );
     assert_eq!(public("app::tcp::connect"), "app::tcp::connect");
 }
+
+/// Optimised code has inlined `std::thread::lifecycle::JoinInner::join` and libc's function.
+#[test]
+fn what_users_call_a_function_has_its_rule() {
+    let mut seen = trace(&[
+        (1, "__futex_abstimed_wait_common", ""),
+        (2, "std::thread::join_handle::JoinHandle<()>::join", STD),
+        (3, "app::main::{{closure}}", "/w/src/main.rs"),
+        (5, "tokio::runtime::task::raw::poll", TOKIO),
+    ]);
+    seen.state = State::Blocked(libc::SYS_futex, [0; 6]);
+    let site = locate(&seen, false).expect("in a poll");
+    assert_eq!(
+        (site.leaf.as_str(), site.rule),
+        ("std::thread::JoinHandle::join", "blocking-wait")
+    );
+}

@@ -38,18 +38,25 @@ calls! {
     "stat" "blocking-fs" "file status"
     "fstat" "blocking-fs" "file status"
     "statx" "blocking-fs" "file status"
+    "newfstatat" "blocking-fs" "file status"
     "readlink" "blocking-fs" "read of a link"
+    "readlinkat" "blocking-fs" "read of a link"
     "realpath" "blocking-fs" "path look-up"
     "readdir64" "blocking-fs" "read of a directory"
     "getdents64" "blocking-fs" "read of a directory"
     "opendir" "blocking-fs" "open of a directory"
     "mkdir" "blocking-fs" "making a directory"
+    "mkdirat" "blocking-fs" "making a directory"
     "rmdir" "blocking-fs" "removal of a directory"
     "unlink" "blocking-fs" "removal of a file"
+    "unlinkat" "blocking-fs" "removal of a file"
     "rename" "blocking-fs" "renaming a file"
+    "renameat" "blocking-fs" "renaming a file"
+    "renameat2" "blocking-fs" "renaming a file"
     "link" "blocking-fs" "linking a file"
     "linkat" "blocking-fs" "linking a file"
     "symlink" "blocking-fs" "linking a file"
+    "symlinkat" "blocking-fs" "linking a file"
     "fsync" "blocking-fs" "flush to the disk"
     "fdatasync" "blocking-fs" "flush to the disk"
     "ftruncate64" "blocking-fs" "resizing a file"
@@ -207,6 +214,7 @@ pub fn system_call(number: i64) -> Option<&'static str> {
         SYS_fstat SYS_statx SYS_getdents64 SYS_fsync SYS_fdatasync SYS_flock SYS_fcntl SYS_copy_file_range
         SYS_connect SYS_accept SYS_accept4 SYS_recvfrom SYS_recvmsg SYS_sendto SYS_sendmsg SYS_ppoll SYS_pselect6
         SYS_epoll_pwait SYS_wait4 SYS_waitid SYS_futex SYS_linkat SYS_io_uring_enter
+        SYS_newfstatat SYS_readlinkat SYS_mkdirat SYS_unlinkat SYS_renameat SYS_renameat2 SYS_symlinkat
     };
     #[cfg(target_arch = "x86_64")]
     const MORE: &[(libc::c_long, &str)] = names! {
