@@ -4,6 +4,7 @@ use std::time::Instant;
 
 use rustc_hash::FxHashMap;
 use serde::Serialize;
+use ustr::Ustr;
 
 use crate::{
     comments::Comments,
@@ -26,6 +27,9 @@ use crate::{
     },
     workspace::Workspace,
 };
+
+/// Features that are off of which the names are told.
+const FEATURES_SHOWN: usize = 5;
 
 /// Checks a workspace. `progress` is told the name of each stage as it begins.
 #[must_use]
@@ -163,6 +167,7 @@ fn summary(workspace: &Workspace, modules: &Modules, effects: &Effects) -> Summa
             .iter()
             .map(|(file, why)| format!("{file} was not read: {why}")),
     );
+    notices.extend(off(&modules::switched_off(modules)));
     Summary {
         files: own.len(),
         lines,
@@ -173,6 +178,20 @@ fn summary(workspace: &Workspace, modules: &Modules, effects: &Effects) -> Summa
         seconds: 0.0,
         notices,
     }
+}
+
+/// Code that is not there by default may block all the same.
+fn off(features: &[Ustr]) -> Option<String> {
+    let named: Vec<String> = features
+        .iter()
+        .take(FEATURES_SHOWN)
+        .map(|name| format!("`{name}`"))
+        .collect();
+    let more = if features.len() > FEATURES_SHOWN { ", …" } else { "" };
+    let names = named.join(", ");
+    (!features.is_empty()).then(|| {
+        format!("code behind features that are off is not checked ({names}{more}); `--all-features` takes it in")
+    })
 }
 
 fn told(sources: &Sources, file: FileId, offset: u32, what: &str) -> String {

@@ -7,11 +7,13 @@ mod files;
 mod follow;
 mod gates;
 mod routes;
+mod switched_off;
 
 use rustc_hash::FxHashMap;
 use ustr::Ustr;
 
 pub(crate) use self::follow::{Expanded, resume};
+pub use self::switched_off::switched_off;
 use crate::{
     skeleton::{self, ItemIndex, Skeleton},
     source::{FileId, SourceFile, Sources},

@@ -38,6 +38,7 @@ fn packages(graph: &mut Graph, selection: &Selection) -> Result<Vec<usize>, Fail
     let mut chosen = if selection.workspace {
         graph.members.clone()
     } else if selection.packages.is_empty() {
+        tell_of_others(graph);
         graph.default_members.clone()
     } else {
         named(graph, &selection.packages)?
@@ -52,6 +53,21 @@ fn packages(graph: &mut Graph, selection: &Selection) -> Result<Vec<usize>, Fail
         });
     }
     Ok(chosen)
+}
+
+/// A workspace's root package, say, is all that cargo takes by default: who does not know it would take its findings for all.
+fn tell_of_others(graph: &mut Graph) {
+    let others = graph.members.len().saturating_sub(graph.default_members.len());
+    if others > 0 {
+        let members = if others == 1 {
+            "one other member of the workspace is".to_owned()
+        } else {
+            format!("{others} other members of the workspace are")
+        };
+        graph
+            .notices
+            .push(format!("{members} not checked; `--workspace` takes them in"));
+    }
 }
 
 fn named(graph: &Graph, specs: &[String]) -> Result<Vec<usize>, Failure> {

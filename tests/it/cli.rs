@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use block_lint::cli::{self, EXIT_CLEAN, EXIT_FAILURE};
+use block_lint::cli::{self, EXIT_CLEAN, EXIT_FAILURE, EXIT_FINDINGS};
 use libtest_mimic::Trial;
 
 use crate::discovery::{Project, test, words};
@@ -22,6 +22,7 @@ pub(crate) fn tests() -> Vec<Trial> {
         test("cli: explain and rules", explain),
         test("cli: clean project", clean),
         test("cli: notices reach the summary", notices),
+        test("cli: what features hide is told", hidden_by_features),
         test("cli: quiet and verbose do not go together", quiet_verbose),
         test("cli: global flags stand anywhere", global_flags),
         test("cli: failures in colour only when asked", color),
@@ -60,6 +61,28 @@ pub(crate) fn clean_project() -> Project {
         ),
         ("src/lib.rs", "pub fn f() {}\n"),
     ])
+}
+
+fn hidden_by_features() {
+    let project = Project::new(&[
+        (
+            "Cargo.toml",
+            "[package]\nname = \"app\"\nversion = \"0.1.0\"\nedition = \"2021\"\n[features]\nslow = []\nrest = []\nplain = []\n",
+        ),
+        (
+            "src/lib.rs",
+            "#[cfg(feature = \"slow\")]\npub async fn f() {\n    std::thread::sleep(std::time::Duration::from_secs(1));\n}\n\
+             #[cfg(feature = \"plain\")]\npub fn g() {}\n#[cfg(not(feature = \"rest\"))]\nmod other;\n",
+        ),
+        ("src/other.rs", "#![cfg(any(windows, feature = \"rest\"))]\n"),
+    ]);
+    let default = run(&project, &[]);
+    assert_eq!(default.code, EXIT_CLEAN, "{}", default.out);
+    let told = "code behind features that are off is not checked (`rest`, `slow`); `--all-features` takes it in";
+    assert!(default.out.contains(told), "{}", default.out);
+    let all = run(&project, &["--all-features"]);
+    assert_eq!(all.code, EXIT_FINDINGS, "{}", all.out);
+    assert!(!all.out.contains("features"), "{}", all.out);
 }
 
 fn help() {

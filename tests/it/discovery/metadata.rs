@@ -27,6 +27,7 @@ pub(super) fn tests() -> Vec<Trial> {
         test("discovery: platform tables", platforms),
         test("discovery: nothing of that kind", nothing),
         test("discovery: several paths are one workspace", several_paths),
+        test("discovery: members that are left out are told", left_out),
     ]
 }
 
@@ -374,4 +375,24 @@ fn several_paths() {
     assert_eq!(workspace.root, project.path(""));
     assert_eq!(selected(&workspace).len(), 3, "{}", notices(&workspace));
     assert_eq!(dependencies(&workspace, "b"), ["normal shared -> shared 0.2.0"]);
+}
+
+fn left_out() {
+    let root = format!("{APP}[workspace]\nmembers = [\"a\", \"b\"]\n");
+    let (a, b) = (library("a", ""), library("b", ""));
+    let project = Project::new(&[
+        ("Cargo.toml", &root),
+        ("src/main.rs", "fn main() {}"),
+        ("a/Cargo.toml", &a),
+        ("a/src/lib.rs", ""),
+        ("b/Cargo.toml", &b),
+        ("b/src/lib.rs", ""),
+    ]);
+    assert_eq!(
+        notices(&project.discover(&[])),
+        "2 other members of the workspace are not checked; `--workspace` takes them in"
+    );
+    for asked in [&["--workspace"][..], &["-p", "a"]] {
+        assert_eq!(notices(&project.discover(asked)), "", "{asked:?}");
+    }
 }
