@@ -48,6 +48,10 @@ const BORDERS: &[(&str, Border)] = &[
     ("tokio::runtime::driver::", Border::Fine),
     ("tokio::runtime::scheduler::multi_thread::park", Border::Fine),
     ("block_watchdog::allow_blocking", Border::Fine),
+    // How the other executors wait for work.
+    ("parking::", Border::Fine),
+    ("async_io::reactor", Border::Fine),
+    ("pollster::Signal", Border::Fine),
     ("tokio::runtime::park::CachedParkThread::block_on", Border::Poll),
     ("tokio::runtime::task::", Border::Poll),
     ("tokio::runtime::scheduler::current_thread::CoreGuard", Border::Poll),
