@@ -38,7 +38,6 @@ impl Countdown {
 
 trait Job {
     fn run(&self) -> Boxed<()>;
-    async fn stop(&self);
 }
 
 struct Client {
@@ -59,7 +58,11 @@ impl Client {
     }
 }
 
-fn lose(job: &impl Job) {
+trait Stop {
+    async fn stop(&self);
+}
+
+fn lose(job: &impl Stop) {
     let _ = plain();
           //^^^^^ the future of app::plain is never awaited
     let _ = opaque();
@@ -71,7 +74,7 @@ fn lose(job: &impl Job) {
     let _ = tokio::time::sleep(Duration::ZERO);
           //^^^^^^^^^^^^^^^^^^ the future of tokio::time::sleep is never awaited
     let _ = job.stop();
-              //^^^^ the future of app::Job::stop is never awaited
+              //^^^^ the future of app::Stop::stop is never awaited
     let _ = async { 1 };
           //^^^^^ this async block is never awaited
     let _ = tokio::time::timeout(Duration::ZERO, plain());

@@ -1,5 +1,6 @@
 //- /main.rs crate:app
 // A `select!` loses something only where its loop goes on without it.
+use futures::FutureExt;
 use tokio::{
     io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader},
     net::TcpStream,
@@ -113,9 +114,9 @@ async fn in_a_block(mut socket: TcpStream, mut ticks: Receiver<()>) {
     let mut bytes = [0; 8];
     loop {
         futures::select_biased! {
-            _ = async { socket.read_exact(&mut bytes).await } => {}
+            _ = async { socket.read_exact(&mut bytes).await }.fuse() => {}
                              //^^^^^^^^^^ loses bytes that were already read
-            _ = ticks.recv() => {}
+            _ = ticks.recv().fuse() => {}
         }
     }
 }

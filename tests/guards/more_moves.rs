@@ -174,7 +174,7 @@ async fn from_a_macro(m: &Mutex<u32>) {
 
 async fn a_macro_that_moves(m: &Mutex<u32>) {
     let g = m.lock().unwrap();
-    some_crate::consume!(g);
+    consume!(g);
     work().await;
 }
 
