@@ -58,6 +58,8 @@ pub struct Held {
     /// Whether the local that its making began with (`m` of `m.lock()`) has gone out of scope or been assigned to since, so that
     /// the same words would mean another value.
     pub adrift: bool,
+    /// Whether it is held on every way to the point.
+    pub always: bool,
 }
 
 /// What happens at a point.

@@ -212,20 +212,25 @@ impl Lower<'_> {
         let matched = Matched::by(place, typed.ty(scrutinee));
         let after = self.block();
         let before = self.current();
+        // What an arm for all that is there leaves to the arms behind it.
+        let mut left = None;
         for arm in arms {
             self.switch(before);
             let start = self.branch();
             self.switch(start);
             self.scoped(Holds::Both, |lower| {
+                let empty = lower.empty_with(arm.pat, matched.place.as_ref());
+                lower.end(empty.or_else(|| left.clone()));
                 if let Some(guard) = arm.guard {
                     lower.scoped(Holds::Temporaries, |lower| lower.value(guard, None));
                 }
-                let empty = lower.empty_with(arm.pat, matched.place.as_ref());
-                lower.end(empty);
                 lower.bind(arm.pat, &matched);
                 lower.value(arm.body, to.cloned());
             });
             self.edge(after);
+            if arm.guard.is_none() {
+                left = left.or_else(|| self.empty_without(arm.pat, matched.place.as_ref()));
+            }
         }
         self.switch(after);
     }

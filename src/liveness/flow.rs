@@ -1,6 +1,6 @@
 //! Forward flow over the graphs: what may be held where.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 
 use rustc_hash::FxHashMap;
 use ustr::Ustr;
@@ -20,8 +20,8 @@ struct Fact {
     adrift: bool,
 }
 
-/// All that may be held.
-type State = BTreeSet<Fact>;
+/// All that may be held, and whether it is held on every way to here.
+type State = BTreeMap<Fact, bool>;
 
 /// Visits of blocks before a body is given up: a limit that only a defect, or code that no person wrote, would meet.
 const MAX_VISITS: usize = 20_000;
@@ -90,11 +90,7 @@ impl Solver<'_> {
             let after = self.block(&graph.blocks[index], state);
             for &next in &graph.blocks[index].next {
                 let changed = match &mut states[next] {
-                    Some(known) => {
-                        let before = known.len();
-                        known.extend(after.iter().cloned());
-                        known.len() != before
-                    }
+                    Some(known) => join(known, &after),
                     unseen => {
                         *unseen = Some(after.clone());
                         true
@@ -118,24 +114,25 @@ impl Solver<'_> {
     fn step(&self, step: &Step, state: &mut State) {
         match step {
             Step::Flow { from, to, made } => {
-                let mut arrived: Vec<Fact> = from.iter().flat_map(|source| leave(state, source)).collect();
+                let mut arrived: Vec<(Fact, bool)> = from.iter().flat_map(|source| leave(state, source)).collect();
                 let Some(to) = to else { return };
                 if let (true, Some(origin)) = (arrived.is_empty(), made) {
-                    arrived.push(Fact {
+                    let fact = Fact {
                         var: to.var,
                         path: Vec::new(),
                         origin: *origin,
                         adrift: false,
-                    });
+                    };
+                    arrived.push((fact, true));
                 }
-                state.extend(arrived.into_iter().map(|fact| arrive(fact, to)));
+                state.extend(arrived.into_iter().map(|(fact, always)| (arrive(fact, to), always)));
             }
             Step::Kill(source) => {
                 leave(state, source);
                 self.set_adrift(state, source.place.var);
             }
             Step::Drop(var) => {
-                state.retain(|fact| fact.var != *var);
+                state.retain(|fact, _| fact.var != *var);
                 self.set_adrift(state, *var);
             }
             Step::Capture { locals, to, .. } => {
@@ -144,7 +141,7 @@ impl Solver<'_> {
                     arrived.extend(leave(state, &Source::moved(Place::of(local.0))));
                 }
                 if let Some(to) = to {
-                    state.extend(arrived.into_iter().map(|fact| arrive(fact, to)));
+                    state.extend(arrived.into_iter().map(|(fact, always)| (arrive(fact, to), always)));
                 }
             }
             Step::Point { .. } => {}
@@ -159,13 +156,13 @@ impl Solver<'_> {
                 .is_some_and(|all| all.contains(&LocalId(var)))
         };
         let is_anchored = |fact: &Fact| !fact.adrift && anchors(fact);
-        if var >= self.locals || !state.iter().any(is_anchored) {
+        if var >= self.locals || !state.keys().any(is_anchored) {
             return;
         }
         let all = std::mem::take(state);
-        state.extend(all.into_iter().map(|fact| Fact {
-            adrift: fact.adrift || is_anchored(&fact),
-            ..fact
+        state.extend(all.into_iter().map(|(fact, always)| {
+            let adrift = fact.adrift || is_anchored(&fact);
+            (Fact { adrift, ..fact }, always)
         }));
     }
 
@@ -174,16 +171,22 @@ impl Solver<'_> {
         let Step::Point { kind, expr, except } = step else {
             return None;
         };
-        let held = state.iter().filter(|fact| !except.contains(&fact.var));
+        let held = state.iter().filter(|(fact, _)| !except.contains(&fact.var));
         let mut held: Vec<Held> = held
-            .map(|fact| Held {
+            .map(|(fact, &always)| Held {
                 origin: fact.origin,
                 local: (fact.var < self.locals).then_some(LocalId(fact.var)),
                 adrift: fact.adrift,
+                always,
             })
             .collect();
         held.sort_unstable();
-        held.dedup();
+        // Of two parts of a value one may be held on fewer ways.
+        held.dedup_by(|other, one| {
+            let is_same = (one.origin, one.local, one.adrift) == (other.origin, other.local, other.adrift);
+            one.always |= is_same && other.always;
+            is_same
+        });
         (!held.is_empty()).then_some(Point {
             kind: *kind,
             expr: *expr,
@@ -197,16 +200,34 @@ impl Solver<'_> {
         let Step::Capture { inner, locals, .. } = step else {
             return;
         };
-        let captured = state.iter().filter(|fact| locals.contains(&LocalId(fact.var)));
-        self.entries.entry(*inner).or_default().extend(captured.cloned());
+        let captured = state.iter().filter(|(fact, _)| locals.contains(&LocalId(fact.var)));
+        let captured = captured.map(|(fact, &always)| (fact.clone(), always));
+        self.entries.entry(*inner).or_default().extend(captured);
     }
 }
 
+/// Adds what is held on another way to the same point; tells whether anything changed.
+fn join(known: &mut State, other: &State) -> bool {
+    let mut changed = false;
+    for (fact, always) in known.iter_mut() {
+        let still = *always && other.get(fact) == Some(&true);
+        changed |= *always != still;
+        *always = still;
+    }
+    for fact in other.keys() {
+        if let Entry::Vacant(entry) = known.entry(fact.clone()) {
+            entry.insert(false);
+            changed = true;
+        }
+    }
+    changed
+}
+
 /// Takes the values out of a place; each keeps the part of its path below the place.
-fn leave(state: &mut State, source: &Source) -> Vec<Fact> {
+fn leave(state: &mut State, source: &Source) -> Vec<(Fact, bool)> {
     let place = &source.place;
     let mut left = Vec::new();
-    state.retain(|fact| {
+    state.retain(|fact, always| {
         if fact.var != place.var {
             return true;
         }
@@ -217,10 +238,11 @@ fn leave(state: &mut State, source: &Source) -> Vec<Fact> {
         } else {
             return true;
         };
-        left.push(Fact {
+        let fact = Fact {
             path: rest.to_vec(),
             ..fact.clone()
-        });
+        };
+        left.push((fact, *always));
         stays
     });
     left

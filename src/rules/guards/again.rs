@@ -38,6 +38,8 @@ struct Clash<'t> {
     again: &'t Taken,
     /// Whether both only read.
     by_readers: bool,
+    /// Whether the guard is held on every way to here. On which ways it is may be asked again before the lock is taken again.
+    is_held: bool,
 }
 
 /// Adds a finding for each lock that is taken while the same body holds it.
@@ -96,6 +98,7 @@ impl Again<'_, '_> {
                 origin: held.origin,
                 guard,
                 again,
+                is_held: held.always,
                 by_readers: conflict(holding, again.holding)? == Certainty::Likely,
             })
         });
@@ -151,6 +154,9 @@ impl Again<'_, '_> {
         if clash.by_readers {
             notes.push("both only read: it stops when somebody else wants to write in between".to_owned());
         }
+        if !clash.is_held {
+            notes.push("the first guard is held on some ways only".to_owned());
+        }
         if !clash.again.is_always {
             notes.push("it is taken on some ways through the helper only".to_owned());
         }
@@ -163,7 +169,7 @@ impl Again<'_, '_> {
 
 impl Clash<'_> {
     fn certainty(&self) -> Certainty {
-        if self.by_readers || !self.again.is_always {
+        if self.by_readers || !self.is_held || !self.again.is_always {
             Certainty::Likely
         } else {
             Certainty::Sure
