@@ -30,8 +30,8 @@ pub(super) enum Root {
     Parameter(usize),
     /// A static.
     Static(ConstId),
-    /// A static that is not resolved, by its path as it is written.
-    Named(Ustr),
+    /// A static of the function itself, by its name.
+    Own(Ustr),
 }
 
 impl Place {
@@ -49,6 +49,7 @@ impl Place {
     pub(super) fn seen_by_callers(&self, parameters: &FxHashMap<LocalId, usize>) -> Option<Self> {
         let root = match self.root {
             Root::Local(local) => Root::Parameter(*parameters.get(&local)?),
+            Root::Own(_) => return None,
             other => other,
         };
         // An index that is a variable means nothing outside.
@@ -63,8 +64,8 @@ impl Place {
     pub(super) fn at_call(&self, places: &Places<'_>, args: &[ExprId]) -> Option<Self> {
         match self.root {
             Root::Parameter(index) => Some(places.of(*args.get(index)?)?.below(&self.path)),
-            Root::Static(_) | Root::Named(_) => Some(self.clone()),
-            Root::Local(_) => None,
+            Root::Static(_) => Some(self.clone()),
+            Root::Local(_) | Root::Own(_) => None,
         }
     }
 }
@@ -192,25 +193,19 @@ impl<'a> Places<'a> {
         Some(Ustr::from(&text))
     }
 
-    /// A static: by custom, and by a lint of the compiler, its name is in capitals.
     fn of_static(&self, path: &Path) -> Option<Place> {
-        let name = path.segments.last()?.name;
-        let is_static = name.chars().any(char::is_uppercase) && !name.chars().any(char::is_lowercase);
-        let root = || {
-            let segments: Vec<Ustr> = path.segments.iter().map(|segment| segment.name).collect();
-            let found = self
-                .program
-                .names
-                .path(self.module, &segments, path.global, Namespace::Values);
-            match found {
-                Some(found) if found.used == segments.len() => match found.def {
-                    Def::Const(id) => Root::Static(id),
-                    _ => Root::Named(Ustr::from(&path.text())),
-                },
-                _ => Root::Named(Ustr::from(&path.text())),
-            }
+        let segments: Vec<Ustr> = path.segments.iter().map(|segment| segment.name).collect();
+        let names = self.program.names;
+        let root = match names.path(self.module, &segments, path.global, Namespace::Values) {
+            Some(found) => match found.def {
+                Def::Const(id) if found.used == segments.len() => Root::Static(id),
+                _ => return None,
+            },
+            // It can only be declared in the body.
+            None if segments.len() == 1 => Root::Own(segments[0]),
+            None => return None,
         };
-        is_static.then(|| Place::of(root()))
+        Some(Place::of(root))
     }
 
     fn is_shared(&self, ty: &Ty) -> bool {
@@ -238,7 +233,7 @@ impl<'a> Places<'a> {
         if let Some(place) = self.of(expr) {
             return match place.root {
                 Root::Local(local) => Some(local),
-                Root::Parameter(_) | Root::Static(_) | Root::Named(_) => None,
+                Root::Parameter(_) | Root::Static(_) | Root::Own(_) => None,
             };
         }
         match &self.typed.body.exprs[expr] {

@@ -82,6 +82,16 @@ async fn a_static_of_the_same_name() {
     other::count().await;
     other::count_ours().await;
          //^^^^^^^^^^ takes a lock that this task already holds, via count_ours
+    let lazy = LAZY.lock().unwrap();
+                  //^^^^ std::sync::MutexGuard is held across
+    other::count_lazy();
+    let again = LAZY.lock().unwrap();
+                   //^^^^ std::sync::MutexGuard is held across
+                   //^^^^ takes a lock that this task already holds
+    static LOCAL: Mutex<u32> = Mutex::const_new(0);
+    let local = LOCAL.lock().await;
+    let again = LOCAL.lock().await;
+                    //^^^^ takes a lock that this task already holds
 }
 
 struct Node {
@@ -171,8 +181,20 @@ async fn a_map(map: &DashMap<u32, u32>, other: &DashMap<u32, u32>, set: &DashSet
     work().await;
 }
 
+lazy_static::lazy_static! {
+    static ref LAZY: StdMutex<u32> = StdMutex::new(0);
+}
+
 //- /other.rs
 use tokio::sync::Mutex;
+
+lazy_static::lazy_static! {
+    static ref LAZY: std::sync::Mutex<u32> = std::sync::Mutex::new(0);
+}
+
+pub fn count_lazy() -> u32 {
+    *LAZY.lock().unwrap()
+}
 
 static TABLE: Mutex<u32> = Mutex::const_new(0);
 
