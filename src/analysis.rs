@@ -188,9 +188,9 @@ fn off(features: &[Ustr]) -> Option<String> {
         .map(|name| format!("`{name}`"))
         .collect();
     let more = if features.len() > FEATURES_SHOWN { ", …" } else { "" };
-    let names = named.join(", ");
+    let listed = named.join(", ");
     (!features.is_empty()).then(|| {
-        format!("code behind features that are off is not checked ({names}{more}); `--all-features` takes it in")
+        format!("code behind features that are off is not checked ({listed}{more}); `--all-features` takes it in")
     })
 }
 
