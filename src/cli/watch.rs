@@ -11,7 +11,7 @@ use crate::errors::Failure;
 pub(super) enum Form {
     /// For a person
     Text,
-    /// One event a line
+    /// One event a line, the last line a summary
     Json,
     /// Nothing while the program runs, a summary at its end
     Quiet,
@@ -56,9 +56,29 @@ pub(super) fn run(
         ),
         help: Some("write the program and its arguments behind `--`".to_owned()),
     })?;
+    let told = match form {
+        Form::Json => last_line(&summary),
+        Form::Text | Form::Quiet => summary.text(),
+    };
     // A summary that nobody can read does not change how the program ended.
-    let _ = err.write_all(summary.text().as_bytes());
+    let _ = err.write_all(told.as_bytes());
     Ok(u8::try_from(summary.exit_code(fail_on_stall)).unwrap_or(u8::MAX))
+}
+
+/// The summary as the last line of a stream of events, as `--format json` of a check ends.
+#[cfg(target_os = "linux")]
+fn last_line(summary: &block_watchdog::run::Summary) -> String {
+    let line = serde_json::json!({ "summary": {
+        "stalls": summary.stalls,
+        "sites": summary.sites.len(),
+        "seconds": summary.elapsed.as_secs_f64(),
+        "exit_code": summary.code,
+        "signal": summary.signal,
+        "async_seen": summary.async_seen,
+        "hidden": summary.hidden,
+        "files": summary.files,
+    } });
+    format!("{line}\n")
 }
 
 /// Other systems do not show a process's stacks to another one in the way this needs.

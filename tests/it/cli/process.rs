@@ -19,6 +19,8 @@ pub(super) fn tests() -> Vec<Trial> {
         test("process: colour by environment", colour),
         #[cfg(unix)]
         test("process: the current folder is gone", folder_gone),
+        #[cfg(target_os = "linux")]
+        test("process: run ends a stream of events with a summary", run_summary),
     ]
 }
 
@@ -29,6 +31,25 @@ fn program(folder: &Path) -> Command {
         .env_remove("CARGO")
         .env_remove("CARGO_TERM_COLOR");
     command
+}
+
+#[cfg(target_os = "linux")]
+fn run_summary() {
+    let project = clean_project();
+    let output = program(&project.path(""))
+        .args(["run", "--format", "json", "--", "sh", "-c", "echo out; exit 7"])
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(7));
+    assert_eq!(String::from_utf8_lossy(&output.stdout), "out\n");
+    let told = String::from_utf8_lossy(&output.stderr).into_owned();
+    let lines: Vec<serde_json::Value> = told.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let summary = &lines.last().unwrap()["summary"];
+    assert_eq!(
+        (&summary["stalls"], &summary["exit_code"]),
+        (&0.into(), &7.into()),
+        "{told}"
+    );
 }
 
 fn closed_pipe() {
