@@ -18,7 +18,7 @@ impl GlobalExecutorConfig {
 }
 
 #[enters_runtime]
-#[blocks(runtime)]
+#[blocks(runtime, unless = "asked(try_current)")]
 pub fn block_on<F: Future<Output = T>, T>(future: F) -> T;
 
 pub fn spawn<F: Future<Output = T> + Send + 'static, T: Send + 'static>(future: F) -> async_task::Task<T>;

@@ -21,7 +21,7 @@ use std::task::{Context, Poll};
 use std::time::{Duration, Instant};
 
 #[enters_runtime]
-#[blocks(runtime)]
+#[blocks(runtime, unless = "asked(try_current)")]
 pub fn block_on<T>(future: impl Future<Output = T>) -> T;
 
 #[derive(Debug)]

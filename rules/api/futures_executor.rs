@@ -10,7 +10,7 @@ use std::io;
 use std::ops::{Deref, DerefMut};
 
 #[enters_runtime]
-#[blocks(runtime)]
+#[blocks(runtime, unless = "asked(try_current)")]
 pub fn block_on<F: Future>(f: F) -> F::Output;
 
 #[enters_runtime]

@@ -6,7 +6,7 @@ use std::future::{Future, IntoFuture};
 
 pub trait FutureExt: Future {
     #[enters_runtime]
-    #[blocks(runtime)]
+    #[blocks(runtime, unless = "asked(try_current)")]
     fn block_on(self) -> Self::Output
     where
         Self: Sized;
@@ -15,5 +15,5 @@ pub trait FutureExt: Future {
 impl<F: Future> FutureExt for F {}
 
 #[enters_runtime]
-#[blocks(runtime)]
+#[blocks(runtime, unless = "asked(try_current)")]
 pub fn block_on<F: IntoFuture>(fut: F) -> F::Output;

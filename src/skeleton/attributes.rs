@@ -85,11 +85,7 @@ impl Scanner<'_> {
             match (path(tokens, from, path_end).as_str(), group) {
                 ("cfg", Some(group)) => {
                     let holds = predicate(tokens, group + 1, tokens.close(group), 0);
-                    outer.cfg.push(if conditions.is_empty() {
-                        holds
-                    } else {
-                        implied(conditions, holds)
-                    });
+                    outer.cfg.push(implied(conditions, holds));
                 }
                 ("cfg_attr", Some(group)) if conditions.len() < NESTING_MAX => {
                     let mut parts = split(tokens, group + 1, tokens.close(group));
@@ -103,18 +99,33 @@ impl Scanner<'_> {
                 // Its reason may say that a value does nothing by itself.
                 ("must_use", None) if path_end == to => {}
                 (name, _) if SKIPPED.contains(&name) || name.starts_with("clippy::") || name.is_empty() => {}
-                (name, _) => outer.attributes.push(Attribute {
-                    path: ustr(name),
-                    arguments: arguments(tokens, path_end, to),
-                    cfg: conditions,
-                }),
+                (name, _) => {
+                    if is_harness(name) {
+                        outer.cfg.push(implied(conditions.clone(), Cfg::Name(ustr("test"))));
+                    }
+                    outer.attributes.push(Attribute {
+                        path: ustr(name),
+                        arguments: arguments(tokens, path_end, to),
+                        cfg: conditions,
+                    });
+                }
             }
         }
     }
 }
 
+/// Whether an attribute makes a function one that the test harness runs, which rustc leaves out of every other build: `#[test]`,
+/// `#[bench]`, and what ends in them, `#[tokio::test]`.
+fn is_harness(path: &str) -> bool {
+    let last = path.rsplit("::").next();
+    matches!(last, Some("test" | "bench" | "rstest"))
+}
+
 /// `cfg_attr(conditions, cfg(holds))`.
 fn implied(conditions: Vec<Cfg>, holds: Cfg) -> Cfg {
+    if conditions.is_empty() {
+        return holds;
+    }
     Cfg::Any(vec![Cfg::Not(Box::new(Cfg::All(conditions))), holds])
 }
 

@@ -82,3 +82,9 @@ fn to_a_caller(run: impl Fn(Pin<Box<dyn Future<Output = u32>>>)) {
     let made = save(2);
     run(Box::pin(made));
 }
+
+// What `select` gives holds the future that lost, which is dropped with it; that is what a race is for.
+async fn raced<F: Future<Output = ()>>(work: F, stop: tokio::sync::oneshot::Receiver<()>) {
+    let work = std::pin::pin!(work);
+    let _ = futures::future::select(stop, work).await;
+}

@@ -10,7 +10,7 @@ pub use std::task::{Context, Poll, Waker};
 pub async fn yield_now();
 
 #[enters_runtime]
-#[blocks(runtime)]
+#[blocks(runtime, unless = "asked(try_current)")]
 pub fn block_on<F, T>(future: F) -> T
 where
     F: Future<Output = T>;

@@ -10,7 +10,7 @@ pub use crate::FutureExt;
 pub use std::future::{Future, Pending, Ready, pending, ready};
 
 #[enters_runtime]
-#[blocks(runtime)]
+#[blocks(runtime, unless = "asked(try_current)")]
 pub fn block_on<T>(future: impl future::Future<Output = T>) -> T;
 
 pub fn poll_once<T, F>(f: F) -> PollOnce<F>

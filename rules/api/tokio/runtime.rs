@@ -145,7 +145,7 @@ impl Runtime {
         F: FnOnce() -> R + Send + 'static,
         R: Send + 'static;
     #[enters_runtime]
-    #[blocks(runtime)]
+    #[blocks(runtime, unless = "asked(try_current)")]
     pub fn block_on<F: Future>(&self, future: F) -> F::Output;
     pub fn enter(&self) -> EnterGuard<'_>;
     #[enters_runtime]
@@ -158,7 +158,7 @@ impl Runtime {
 
 impl Drop for Runtime {
     #[enters_runtime]
-    #[blocks(runtime)]
+    #[blocks(runtime, unless = "asked(try_current)")]
     fn drop(&mut self);
 }
 
@@ -183,7 +183,7 @@ impl LocalRuntime {
         F: FnOnce() -> R + Send + 'static,
         R: Send + 'static;
     #[enters_runtime]
-    #[blocks(runtime)]
+    #[blocks(runtime, unless = "asked(try_current)")]
     pub fn block_on<F: Future>(&self, future: F) -> F::Output;
     pub fn enter(&self) -> EnterGuard<'_>;
     #[enters_runtime]
@@ -196,7 +196,7 @@ impl LocalRuntime {
 
 impl Drop for LocalRuntime {
     #[enters_runtime]
-    #[blocks(runtime)]
+    #[blocks(runtime, unless = "asked(try_current)")]
     fn drop(&mut self);
 }
 

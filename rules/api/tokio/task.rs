@@ -69,7 +69,7 @@ impl LocalSet {
         F: Future + 'static,
         F::Output: 'static;
     #[enters_runtime]
-    #[blocks(runtime)]
+    #[blocks(runtime, unless = "asked(try_current)")]
     #[instead("tokio: tokio::task::LocalSet::run_until")]
     pub fn block_on<F>(&self, rt: &Runtime, future: F) -> F::Output
     where

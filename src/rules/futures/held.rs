@@ -9,7 +9,7 @@ use crate::{
     items::{AdtId, Def, TraitId},
     names::Namespace,
     types::{
-        Args, Bound, Predicate, Program, Ty, any,
+        Args, Bound, Predicate, Program, Subst, Ty, Why,
         solver::{Answer, Solver},
     },
     workspace::TargetKind,
@@ -148,12 +148,16 @@ impl<'a> FutureTypes<'a> {
         }
     }
 
-    /// Whether these arguments make it a future: `Either<A, B>` is one only if both are. What holds of parameters is not known here.
+    /// Whether these arguments make it a future: `Either<A, B>` is one only if both are. What holds of parameters is not known here, so
+    /// they are taken for anything: `Either<(T, A), (T, B)>`, which `select` gives, is none whatever they are.
     fn fits(&self, ty: &Ty, args: &[Ty]) -> bool {
-        let mut is_open = |leaf: &Ty| matches!(leaf, Ty::Param(..) | Ty::Projection(_) | Ty::Unknown(_));
-        if args.is_empty() || args.iter().any(|arg| any(arg, &mut is_open)) {
+        if args.is_empty() {
             return true;
         }
+        let ty = ty.map_leaves(&mut |leaf| match leaf {
+            Ty::Param(..) | Ty::Projection(_) => Some(Ty::Unknown(Why::Irrelevant)),
+            _ => None,
+        });
         let bound = |of_trait| Bound {
             of_trait,
             args: Args::from([]),
@@ -162,7 +166,7 @@ impl<'a> FutureTypes<'a> {
         let lang = &self.program.lang;
         let traits = [lang.future, lang.into_future].into_iter().flatten();
         traits.into_iter().any(|of_trait| {
-            let answer = Solver::new(self.program, &[]).holds(ty, &bound(of_trait), 0);
+            let answer = Solver::new(self.program, &[]).holds(&ty, &bound(of_trait), 0);
             !matches!(answer, Answer::No)
         })
     }
