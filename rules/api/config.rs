@@ -1,4 +1,7 @@
-//! config: settings from files and from the environment; building them reads the files.
+//! config: settings from files and from the environment. A source is asked when the settings are built, which is told where it is added: there
+//! its type is known, and the environment is no file.
+
+use std::path::{Path, PathBuf};
 
 pub struct ConfigBuilder<St>;
 
@@ -10,6 +13,89 @@ pub struct Config;
 
 pub struct ConfigError;
 
+pub struct Map<K, V>;
+
+pub struct Value;
+
+pub struct Environment;
+
+pub struct File<T, F>;
+
+pub struct FileSourceFile;
+
+pub struct FileSourceString;
+
+pub enum FileFormat {
+    Toml,
+    Json,
+    Yaml,
+    Ini,
+    Ron,
+    Json5,
+}
+
+pub trait Source {
+    fn collect(&self) -> Result<Map<String, Value>>;
+}
+
+impl Source for Environment {
+    #[does_not_block]
+    fn collect(&self) -> Result<Map<String, Value>>;
+}
+
+impl<F> Source for File<FileSourceFile, F> {
+    #[blocks(fs)]
+    fn collect(&self) -> Result<Map<String, Value>>;
+}
+
+impl<F> Source for File<FileSourceString, F> {
+    #[does_not_block]
+    fn collect(&self) -> Result<Map<String, Value>>;
+}
+
+impl<T: Source> Source for Vec<T> {
+    #[calls(T::collect)]
+    fn collect(&self) -> Result<Map<String, Value>>;
+}
+
+impl Environment {
+    pub fn with_prefix(s: &str) -> Self;
+    pub fn default() -> Self;
+    pub fn prefix(self, s: &str) -> Self;
+    pub fn prefix_separator(self, s: &str) -> Self;
+    pub fn separator(self, s: &str) -> Self;
+    pub fn list_separator(self, s: &str) -> Self;
+    pub fn with_list_parse_key(self, key: &str) -> Self;
+    pub fn ignore_empty(self, ignore: bool) -> Self;
+    pub fn try_parsing(self, try_parsing: bool) -> Self;
+    pub fn keep_prefix(self, keep: bool) -> Self;
+}
+
+impl<F> File<FileSourceString, F> {
+    pub fn from_str(s: &str, format: F) -> Self;
+}
+
+impl<F> File<FileSourceFile, F> {
+    pub fn new(name: &str, format: F) -> Self;
+}
+
+impl File<FileSourceFile, FileFormat> {
+    pub fn with_name(base_name: &str) -> Self;
+}
+
+impl<T, F> File<T, F> {
+    pub fn format(self, format: F) -> Self;
+    pub fn required(self, required: bool) -> Self;
+}
+
+impl<'a> From<&'a Path> for File<FileSourceFile, FileFormat> {
+    fn from(path: &'a Path) -> Self;
+}
+
+impl From<PathBuf> for File<FileSourceFile, FileFormat> {
+    fn from(path: PathBuf) -> Self;
+}
+
 impl<St> ConfigBuilder<St> {
     pub fn set_default<S, T>(self, key: S, value: T) -> Result<Self>;
     pub fn set_override<S, T>(self, key: S, value: T) -> Result<Self>;
@@ -17,12 +103,13 @@ impl<St> ConfigBuilder<St> {
 }
 
 impl ConfigBuilder<DefaultState> {
-    pub fn add_source<T>(self, source: T) -> Self;
+    #[calls(T::collect)]
+    pub fn add_source<T: Source>(self, source: T) -> Self;
 
-    #[blocks(fs)]
+    #[does_not_block]
     pub fn build(self) -> Result<Config>;
 
-    #[blocks(fs)]
+    #[does_not_block]
     pub fn build_cloned(&self) -> Result<Config>;
 }
 
