@@ -22,7 +22,7 @@ use crate::{
     source::{FileId, Place, Sources, Span},
     stubs,
     types::{
-        Program, Ty,
+        Program, Ty, Why,
         infer::{BodyKind, CallSite, Callee, Facts, Inferred, infer},
     },
     workspace::Workspace,
@@ -306,7 +306,11 @@ fn call_line(program: &Program<'_>, id: FnId, call: &CallSite, context: &'static
                 .as_ref()
                 .and_then(|ty| program.head_path(ty))
                 .or_else(|| outer_self(program, *function));
-            (Some(program.declared_path(*function)), head, None)
+            if program.has_declared_path(*function) {
+                (Some(program.declared_path(*function)), head, None)
+            } else {
+                (None, head, Some(Why::Unresolved.words()))
+            }
         }
         Callee::Constructor(ty) => (None, program.head_path(ty), None),
         Callee::Value(ty) => (

@@ -21,6 +21,8 @@ impl Explorer<'_> {
         if let Reached::Function(own, args) = function_reached(self.program, method, &[ty.clone()].into())
             && let Container::Impl(id) = items.function(own).container
             && self.program.is_known_drop(id)
+            // A writer that hands on what it holds may have been flushed before.
+            && self.attributes.of(own).calls.is_empty()
         {
             self.function(own, &args, call, depth + 1);
         }

@@ -310,7 +310,10 @@ impl Infer<'_> {
     /// Makes `actual` fit `expected` as the language does at arguments, assignments and returns.
     fn coerce(&mut self, actual: &Ty, expected: &Ty) {
         let (actual, expected) = (self.shallow(actual), self.shallow(expected));
-        if matches!(actual, Ty::Never) || self.solver.table.unify(&actual, &expected) {
+        if matches!(actual, Ty::Never)
+            || self.is_coerced_from_unknown(&actual, &expected)
+            || self.solver.table.unify(&actual, &expected)
+        {
             return;
         }
         let (Ty::Ref(from, mutable), Ty::Ref(to, wanted)) = (&actual, &expected) else {
@@ -334,6 +337,19 @@ impl Infer<'_> {
                 None => return,
             }
         }
+    }
+
+    /// `&x` for a `&[u8]`, with nothing known of `x` yet: it may be anything that dereferences to that, and no slice, which no variable holds.
+    fn is_coerced_from_unknown(&self, actual: &Ty, expected: &Ty) -> bool {
+        let (Ty::Ref(from, _), Ty::Ref(to, _)) = (actual, expected) else {
+            return false;
+        };
+        let is_unsized = match self.solver.table.known(to) {
+            Ty::Slice(_) | Ty::Dyn(_) => true,
+            Ty::Prim(name) => *name == "str",
+            _ => false,
+        };
+        is_unsized && matches!(self.solver.table.known(from), Ty::Var(_))
     }
 
     /// The span of an expression's characteristic token.

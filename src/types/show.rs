@@ -135,6 +135,22 @@ impl Program<'_> {
         format!("{owner}::{}", function.name)
     }
 
+    /// Whether [`Self::declared_path`] can be told: what is nested in a trait's function is named after the trait, which may not be
+    /// on this disk.
+    #[must_use]
+    pub fn has_declared_path(&self, id: FnId) -> bool {
+        let Some(outer) = self.items.function(id).outer else {
+            return true;
+        };
+        let is_known = match self.items.function(outer).container {
+            Container::Impl(of) => {
+                !self.items.impl_(of).of_trait || self.impl_(of).is_some_and(|info| info.of_trait.is_some())
+            }
+            Container::Trait(_) | Container::Module => true,
+        };
+        is_known && self.has_declared_path(outer)
+    }
+
     /// The full path of a function as the compiler names it: a method whose impl does not stand beside its type is named
     /// after the impl's module, a nested function after the function around it.
     #[must_use]

@@ -1,0 +1,70 @@
+//- /main.rs crate:app
+// What a scope drops is called, where that is certain and known.
+use std::{
+    fs::File,
+    io::{BufWriter, Write},
+    path::PathBuf,
+};
+
+struct Scratch {
+    path: PathBuf,
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        std::fs::remove_file(&self.path).ok();
+    }
+}
+
+impl Scratch {
+    fn new(path: PathBuf) -> Self {
+        Self { path }
+    }
+
+    fn keep(self) -> PathBuf {
+        let path = self.path.clone();
+        std::mem::forget(self);
+        path
+    }
+}
+
+async fn scoped(path: PathBuf) -> usize {
+    let scratch = Scratch::new(path);
+      //^^^^^^^ std::fs::remove_file waits for the disk, via drop
+    scratch.path.as_os_str().len()
+}
+
+async fn written(path: PathBuf) {
+    let scratch = Scratch::new(path);
+    drop(scratch);
+  //^^^^ std::fs::remove_file waits for the disk, via drop
+}
+
+async fn given_away(path: PathBuf, all: &mut Vec<Scratch>) {
+    let scratch = Scratch::new(path);
+    all.push(scratch);
+}
+
+async fn kept(path: PathBuf) -> PathBuf {
+    Scratch::new(path).keep()
+}
+
+async fn taken_along(path: PathBuf) {
+    let scratch = Scratch::new(path);
+    tokio::task::spawn_blocking(move || scratch.path.exists()).await.ok();
+}
+
+async fn borrowed(scratch: &Scratch) -> usize {
+    scratch.path.as_os_str().len()
+}
+
+fn in_sync_code(path: PathBuf) {
+    let _scratch = Scratch::new(path);
+}
+
+// Nothing is left to write.
+async fn flushed(file: File) -> std::io::Result<()> {
+    let mut file = BufWriter::new(file);
+    file.flush()
+       //^^^^^ waits for the disk
+}
