@@ -23,11 +23,11 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 pub use self::{
-    attributes::{Attributes, Blocks, CancelKind, CancelUnsafe, FnAttributes, Runs, Unless},
+    attributes::{Attributes, Blocks, CancelKind, CancelUnsafe, FnAttributes, Runs, Spins, Unless},
     explore::{Options, explore},
     guards::{GuardKind, GuardTypes, Holding},
     resolve::function_called,
-    roots::{AsyncKind, Root},
+    roots::{AsyncKind, Root, polled},
 };
 use crate::{
     finding::Certainty,

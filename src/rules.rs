@@ -7,11 +7,14 @@ mod futures;
 mod guards;
 mod instead;
 mod levels;
+mod loops;
 mod memo;
 mod outline;
 mod paths;
 mod places;
 mod select;
+
+use ustr::Ustr;
 
 pub use self::paths::PathRules;
 use crate::{
@@ -63,6 +66,12 @@ impl Question<'_> {
     fn krate_of(&self, function: FnId) -> &crate::modules::Crate {
         let krate = self.program.items.krate(self.program.items.function(function).module);
         &self.program.modules.crates[krate.0 as usize]
+    }
+
+    /// What the package of a function depends on, of the runtimes that we know.
+    fn declared(&self, function: FnId) -> &[Ustr] {
+        let package = self.krate_of(function).package;
+        package.map_or(&[], |id| self.workspace.package(id).declared.as_slice())
     }
 
     /// Tests, benches and examples are told more quietly.

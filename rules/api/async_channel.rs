@@ -22,9 +22,13 @@ impl<T> Sender<T> {
     pub fn send_blocking(&self, msg: T) -> Result<(), SendError<T>>;
     pub fn force_send(&self, msg: T) -> Result<Option<T>, SendError<T>>;
     pub fn close(&self) -> bool;
+    #[spins(looks)]
     pub fn is_closed(&self) -> bool;
+    #[spins(looks)]
     pub fn is_empty(&self) -> bool;
+    #[spins(looks)]
     pub fn is_full(&self) -> bool;
+    #[spins(looks)]
     pub fn len(&self) -> usize;
     pub fn capacity(&self) -> Option<usize>;
     pub fn receiver_count(&self) -> usize;
@@ -39,15 +43,20 @@ impl<T> Clone for Sender<T> {}
 pub struct Receiver<T>;
 
 impl<T> Receiver<T> {
+    #[spins(takes)]
     pub fn try_recv(&self) -> Result<T, TryRecvError>;
     pub fn recv(&self) -> Recv<'_, T>;
     #[blocks(channel)]
     #[instead("async_channel::Receiver::recv")]
     pub fn recv_blocking(&self) -> Result<T, RecvError>;
     pub fn close(&self) -> bool;
+    #[spins(looks)]
     pub fn is_closed(&self) -> bool;
+    #[spins(looks)]
     pub fn is_empty(&self) -> bool;
+    #[spins(looks)]
     pub fn is_full(&self) -> bool;
+    #[spins(looks)]
     pub fn len(&self) -> usize;
     pub fn capacity(&self) -> Option<usize>;
     pub fn receiver_count(&self) -> usize;

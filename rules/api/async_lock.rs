@@ -43,6 +43,7 @@ impl<T: ?Sized> Mutex<T> {
     #[blocks(lock)]
     #[instead("async_lock::Mutex::lock")]
     pub fn lock_blocking(&self) -> MutexGuard<'_, T>;
+    #[spins(takes)]
     pub fn try_lock(&self) -> Option<MutexGuard<'_, T>>;
     pub fn get_mut(&mut self) -> &mut T;
     #[cancel_unsafe(lock, "its place in the queue for the lock")]
@@ -50,6 +51,7 @@ impl<T: ?Sized> Mutex<T> {
     #[blocks(lock)]
     #[instead("async_lock::Mutex::lock_arc")]
     pub fn lock_arc_blocking(self: &Arc<Self>) -> MutexGuardArc<T>;
+    #[spins(takes)]
     pub fn try_lock_arc(self: &Arc<Self>) -> Option<MutexGuardArc<T>>;
 }
 
@@ -130,6 +132,7 @@ pub struct RwLock<T: ?Sized>;
 impl<T> RwLock<T> {
     pub fn new(t: T) -> RwLock<T>;
     pub fn into_inner(self) -> T;
+    #[spins(takes)]
     pub fn try_read_arc(self: &Arc<Self>) -> Option<RwLockReadGuardArc<T>>;
     #[cancel_unsafe(share, "its place in the queue for the lock")]
     pub fn read_arc<'a>(self: &'a Arc<Self>) -> ReadArc<'a, T>;
@@ -138,6 +141,7 @@ impl<T> RwLock<T> {
 }
 
 impl<T: ?Sized> RwLock<T> {
+    #[spins(takes)]
     pub fn try_read(&self) -> Option<RwLockReadGuard<'_, T>>;
     #[cancel_unsafe(share, "its place in the queue for the lock")]
     pub fn read(&self) -> Read<'_, T>;
@@ -154,12 +158,14 @@ impl<T: ?Sized> RwLock<T> {
     pub fn try_upgradable_read_arc(self: &Arc<Self>) -> Option<RwLockUpgradableReadGuardArc<T>>;
     #[cancel_unsafe(share, "its place in the queue for the lock")]
     pub fn upgradable_read_arc<'a>(self: &'a Arc<Self>) -> UpgradableReadArc<'a, T>;
+    #[spins(takes)]
     pub fn try_write(&self) -> Option<RwLockWriteGuard<'_, T>>;
     #[cancel_unsafe(lock, "its place in the queue for the lock")]
     pub fn write(&self) -> Write<'_, T>;
     #[blocks(lock)]
     #[instead("async_lock::RwLock::write")]
     pub fn write_blocking(&self) -> RwLockWriteGuard<'_, T>;
+    #[spins(takes)]
     pub fn try_write_arc(self: &Arc<Self>) -> Option<RwLockWriteGuardArc<T>>;
     #[cancel_unsafe(lock, "its place in the queue for the lock")]
     pub fn write_arc<'a>(self: &'a Arc<Self>) -> WriteArc<'a, T>;
@@ -273,12 +279,14 @@ pub struct Semaphore;
 
 impl Semaphore {
     pub fn new(n: usize) -> Semaphore;
+    #[spins(takes)]
     pub fn try_acquire(&self) -> Option<SemaphoreGuard<'_>>;
     #[cancel_unsafe(place, "its place in the queue for permits")]
     pub fn acquire(&self) -> Acquire<'_>;
     #[blocks(wait)]
     #[instead("async_lock::Semaphore::acquire")]
     pub fn acquire_blocking(&self) -> SemaphoreGuard<'_>;
+    #[spins(takes)]
     pub fn try_acquire_arc(self: &Arc<Self>) -> Option<SemaphoreGuardArc>;
     #[cancel_unsafe(place, "its place in the queue for permits")]
     pub fn acquire_arc(self: &Arc<Self>) -> AcquireArc;

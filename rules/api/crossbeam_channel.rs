@@ -49,6 +49,7 @@ pub struct Receiver<T>;
 
 impl<T> Receiver<T> {
     #[does_not_block]
+    #[spins(takes)]
     pub fn try_recv(&self) -> Result<T, TryRecvError>;
     #[blocks(channel)]
     #[instead(
@@ -71,8 +72,11 @@ impl<T> Receiver<T> {
         "smol: smol::channel::Receiver::recv"
     )]
     pub fn recv_deadline(&self, deadline: Instant) -> Result<T, RecvTimeoutError>;
+    #[spins(looks)]
     pub fn is_empty(&self) -> bool;
+    #[spins(looks)]
     pub fn is_full(&self) -> bool;
+    #[spins(looks)]
     pub fn len(&self) -> usize;
     pub fn capacity(&self) -> Option<usize>;
     pub fn iter(&self) -> Iter<'_, T>;
@@ -105,8 +109,11 @@ impl<T> Sender<T> {
     pub fn send_timeout(&self, msg: T, timeout: Duration) -> Result<(), SendTimeoutError<T>>;
     #[does_not_block]
     pub fn send_deadline(&self, msg: T, deadline: Instant) -> Result<(), SendTimeoutError<T>>;
+    #[spins(looks)]
     pub fn is_empty(&self) -> bool;
+    #[spins(looks)]
     pub fn is_full(&self) -> bool;
+    #[spins(looks)]
     pub fn len(&self) -> usize;
     pub fn capacity(&self) -> Option<usize>;
     pub fn same_channel(&self, other: &Sender<T>) -> bool;

@@ -29,7 +29,9 @@ pub struct Backoff;
 impl Backoff {
     pub fn new() -> Self;
     pub fn reset(&self);
+    #[spins(idles)]
     pub fn spin(&self);
+    #[spins(idles)]
     pub fn snooze(&self);
     pub fn is_completed(&self) -> bool;
 }

@@ -124,9 +124,13 @@ impl<T> Sender<T> {
     pub fn send_deadline(&self, msg: T, deadline: Instant) -> Result<(), SendTimeoutError<T>>;
     #[does_not_block]
     pub fn send_timeout(&self, msg: T, dur: Duration) -> Result<(), SendTimeoutError<T>>;
+    #[spins(looks)]
     pub fn is_disconnected(&self) -> bool;
+    #[spins(looks)]
     pub fn is_empty(&self) -> bool;
+    #[spins(looks)]
     pub fn is_full(&self) -> bool;
+    #[spins(looks)]
     pub fn len(&self) -> usize;
     pub fn capacity(&self) -> Option<usize>;
     pub fn sender_count(&self) -> usize;
@@ -155,6 +159,7 @@ impl<T> Receiver<T> {
     pub fn stream(&self) -> RecvStream<'_, T>;
     pub fn into_stream<'a>(self) -> RecvStream<'a, T>;
     #[does_not_block]
+    #[spins(takes)]
     pub fn try_recv(&self) -> Result<T, TryRecvError>;
     #[blocks(channel)]
     #[instead("flume::Receiver::recv_async")]
@@ -169,9 +174,13 @@ impl<T> Receiver<T> {
     #[does_not_block]
     pub fn try_iter(&self) -> TryIter<'_, T>;
     pub fn drain(&self) -> Drain<'_, T>;
+    #[spins(looks)]
     pub fn is_disconnected(&self) -> bool;
+    #[spins(looks)]
     pub fn is_empty(&self) -> bool;
+    #[spins(looks)]
     pub fn is_full(&self) -> bool;
+    #[spins(looks)]
     pub fn len(&self) -> usize;
     pub fn capacity(&self) -> Option<usize>;
     pub fn sender_count(&self) -> usize;

@@ -18,6 +18,7 @@ pub mod mpsc {
         pub fn try_send(&mut self, msg: T) -> Result<(), TrySendError<T>>;
         pub fn start_send(&mut self, msg: T) -> Result<(), SendError>;
         pub fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), SendError>>;
+        #[spins(looks)]
         pub fn is_closed(&self) -> bool;
         pub fn close_channel(&mut self);
         pub fn disconnect(&mut self);
@@ -39,6 +40,7 @@ pub mod mpsc {
 
     impl<T> UnboundedSender<T> {
         pub fn poll_ready(&self, _: &mut Context<'_>) -> Poll<Result<(), SendError>>;
+        #[spins(looks)]
         pub fn is_closed(&self) -> bool;
         pub fn close_channel(&self);
         pub fn disconnect(&mut self);
@@ -50,6 +52,7 @@ pub mod mpsc {
         where
             H: Hasher;
         pub fn len(&self) -> usize;
+        #[spins(looks)]
         pub fn is_empty(&self) -> bool;
     }
 
@@ -70,6 +73,7 @@ pub mod mpsc {
         pub fn recv(&mut self) -> Recv<'_, Self>;
         pub fn close(&mut self);
         pub fn try_next(&mut self) -> Result<Option<T>, TryRecvError>;
+        #[spins(takes)]
         pub fn try_recv(&mut self) -> Result<T, TryRecvError>;
     }
 
@@ -84,6 +88,7 @@ pub mod mpsc {
         pub fn recv(&mut self) -> Recv<'_, Self>;
         pub fn close(&mut self);
         pub fn try_next(&mut self) -> Result<Option<T>, TryRecvError>;
+        #[spins(takes)]
         pub fn try_recv(&mut self) -> Result<T, TryRecvError>;
     }
 

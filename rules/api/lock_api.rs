@@ -50,6 +50,7 @@ impl<R: RawMutex, T: ?Sized> Mutex<R, T> {
     pub unsafe fn make_guard_unchecked(&self) -> MutexGuard<'_, R, T>;
     #[blocks(lock)]
     pub fn lock(&self) -> MutexGuard<'_, R, T>;
+    #[spins(takes)]
     pub fn try_lock(&self) -> Option<MutexGuard<'_, R, T>>;
     pub fn get_mut(&mut self) -> &mut T;
     pub fn is_locked(&self) -> bool;
@@ -58,6 +59,7 @@ impl<R: RawMutex, T: ?Sized> Mutex<R, T> {
     pub fn data_ptr(&self) -> *mut T;
     #[blocks(lock)]
     pub fn lock_arc(self: &Arc<Self>) -> ArcMutexGuard<R, T>;
+    #[spins(takes)]
     pub fn try_lock_arc(self: &Arc<Self>) -> Option<ArcMutexGuard<R, T>>;
 }
 
@@ -226,6 +228,7 @@ impl<R: RawMutex, G: GetThreadId, T: ?Sized> ReentrantMutex<R, G, T> {
     pub unsafe fn make_guard_unchecked(&self) -> ReentrantMutexGuard<'_, R, G, T>;
     #[blocks(lock)]
     pub fn lock(&self) -> ReentrantMutexGuard<'_, R, G, T>;
+    #[spins(takes)]
     pub fn try_lock(&self) -> Option<ReentrantMutexGuard<'_, R, G, T>>;
     pub fn get_mut(&mut self) -> &mut T;
     pub fn is_locked(&self) -> bool;
@@ -236,6 +239,7 @@ impl<R: RawMutex, G: GetThreadId, T: ?Sized> ReentrantMutex<R, G, T> {
     pub unsafe fn make_arc_guard_unchecked(self: &Arc<Self>) -> ArcReentrantMutexGuard<R, G, T>;
     #[blocks(lock)]
     pub fn lock_arc(self: &Arc<Self>) -> ArcReentrantMutexGuard<R, G, T>;
+    #[spins(takes)]
     pub fn try_lock_arc(self: &Arc<Self>) -> Option<ArcReentrantMutexGuard<R, G, T>>;
 }
 
@@ -447,9 +451,11 @@ impl<R: RawRwLock, T: ?Sized> RwLock<R, T> {
     pub unsafe fn make_write_guard_unchecked(&self) -> RwLockWriteGuard<'_, R, T>;
     #[blocks(lock)]
     pub fn read(&self) -> RwLockReadGuard<'_, R, T>;
+    #[spins(takes)]
     pub fn try_read(&self) -> Option<RwLockReadGuard<'_, R, T>>;
     #[blocks(lock)]
     pub fn write(&self) -> RwLockWriteGuard<'_, R, T>;
+    #[spins(takes)]
     pub fn try_write(&self) -> Option<RwLockWriteGuard<'_, R, T>>;
     pub fn get_mut(&mut self) -> &mut T;
     pub fn is_locked(&self) -> bool;
@@ -462,9 +468,11 @@ impl<R: RawRwLock, T: ?Sized> RwLock<R, T> {
     pub unsafe fn make_arc_write_guard_unchecked(self: &Arc<Self>) -> ArcRwLockWriteGuard<R, T>;
     #[blocks(lock)]
     pub fn read_arc(self: &Arc<Self>) -> ArcRwLockReadGuard<R, T>;
+    #[spins(takes)]
     pub fn try_read_arc(self: &Arc<Self>) -> Option<ArcRwLockReadGuard<R, T>>;
     #[blocks(lock)]
     pub fn write_arc(self: &Arc<Self>) -> ArcRwLockWriteGuard<R, T>;
+    #[spins(takes)]
     pub fn try_write_arc(self: &Arc<Self>) -> Option<ArcRwLockWriteGuard<R, T>>;
 }
 

@@ -41,6 +41,7 @@ pub mod mutex {
 
     impl<T: ?Sized, R> Mutex<T, R> {
         pub fn lock(&self) -> MutexGuard<'_, T>;
+        #[spins(takes)]
         pub fn try_lock(&self) -> Option<MutexGuard<'_, T>>;
         pub fn is_locked(&self) -> bool;
         pub fn get_mut(&mut self) -> &mut T;
@@ -84,7 +85,9 @@ pub mod rwlock {
         pub fn read(&self) -> RwLockReadGuard<'_, T>;
         pub fn write(&self) -> RwLockWriteGuard<'_, T, R>;
         pub fn upgradeable_read(&self) -> RwLockUpgradableGuard<'_, T, R>;
+        #[spins(takes)]
         pub fn try_read(&self) -> Option<RwLockReadGuard<'_, T>>;
+        #[spins(takes)]
         pub fn try_write(&self) -> Option<RwLockWriteGuard<'_, T, R>>;
         pub fn try_upgradeable_read(&self) -> Option<RwLockUpgradableGuard<'_, T, R>>;
         pub fn get_mut(&mut self) -> &mut T;

@@ -31,6 +31,36 @@ pub struct FnAttributes {
     pub may_cancel: Option<Ustr>,
     /// How it takes the lock that its first argument is, while it runs: `DashMap::insert`.
     pub locks: Option<Holding>,
+    /// What a call of it is in a loop that waits by going round.
+    pub spins: Option<Spins>,
+}
+
+/// `#[spins(word)]`: what a call is in a loop that waits by going round.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Spins {
+    /// Tells what another thread or task has done, and changes nothing: `load`.
+    Looks,
+    /// Takes what another thread or task has given or let go, if it has: `try_recv`, `try_lock`.
+    Takes,
+    /// Changes the value that its first argument is for another one, if it is that: `compare_exchange`.
+    Exchanges,
+    /// Passes the time: `spin_loop`.
+    Idles,
+    /// Only tells what its argument is: `is_err`.
+    Tells,
+}
+
+impl Spins {
+    fn of(word: &str) -> Option<Self> {
+        match word {
+            "looks" => Some(Self::Looks),
+            "takes" => Some(Self::Takes),
+            "exchanges" => Some(Self::Exchanges),
+            "idles" => Some(Self::Idles),
+            "tells" => Some(Self::Tells),
+            _ => None,
+        }
+    }
 }
 
 /// `#[cancel_unsafe(kind, "what is lost")]`.
@@ -204,6 +234,7 @@ fn read_one(found: &mut FnAttributes, attribute: &Attribute, arguments: &str) ->
         "does_not_block" => found.does_not_block = true,
         "cancel_unsafe" => found.cancel_unsafe = cancel_unsafe(arguments),
         "locks" => found.locks = Holding::of(arguments.trim()),
+        "spins" => found.spins = Spins::of(arguments.trim()),
         "may_cancel" => found.may_cancel = Some(Ustr::from(arguments.trim())),
         _ => return false,
     }

@@ -71,7 +71,8 @@ const POLLED: [(&str, &str); 11] = [
 ];
 
 /// The trait's name, when a function is a hand-written `poll` (or a service's `call`).
-pub(super) fn polled(modules: &Modules, items: &Items, function: FnId) -> Option<Ustr> {
+#[must_use]
+pub fn polled(modules: &Modules, items: &Items, function: FnId) -> Option<Ustr> {
     let item = items.function(function);
     let Container::Impl(id) = item.container else {
         return None;

@@ -13,7 +13,7 @@ use ustr::Ustr;
 use super::{
     Question,
     futures::{self, held::FutureTypes},
-    guards, levels, select,
+    guards, levels, loops, select,
 };
 use crate::{
     finding::{Certainty, Context, Finding, Hop, Level},
@@ -98,6 +98,7 @@ fn rules<'a>(question: &'a Question<'a>) -> Vec<Box<dyn BodyRule + 'a>> {
         Box::new(guards::GuardRules::new(question)),
         Box::new(futures::Futures::new(question, types.clone())),
         Box::new(select::Selects::new(question, types)),
+        Box::new(loops::Loops::new(question)),
     ]
 }
 

@@ -14,15 +14,35 @@ const OFFLOAD: [(&str, &str); 5] = [
     ("blocking", "blocking::unblock"),
 ];
 
+/// Ways to let other tasks run, by runtime.
+const YIELD: [(&str, &str); 4] = [
+    ("tokio", "tokio::task::yield_now().await"),
+    ("async-std", "async_std::task::yield_now().await"),
+    ("smol", "smol::future::yield_now().await"),
+    ("futures-lite", "futures_lite::future::yield_now().await"),
+];
+
+/// How a task lets others run, with what a package depends on.
+pub(super) fn yielding(declared: &[Ustr]) -> &'static str {
+    let known = YIELD.iter().find(|(runtime, _)| declares(declared, runtime));
+    known.map_or("an `.await` that gives the thread back", |(_, text)| text)
+}
+
+/// What a stub says to write instead of a function.
+pub(super) fn of_function(question: &Question<'_>, function: FnId, declared: &[Ustr]) -> Vec<String> {
+    let ways = question.attributes.of(function).instead.iter();
+    let fitting = ways.filter(|(runtime, _)| runtime.is_empty() || declares(declared, runtime));
+    fitting.map(|(_, text)| text.clone()).collect()
+}
+
+fn declares(declared: &[Ustr], runtime: &str) -> bool {
+    declared.iter().any(|name| name.as_str() == runtime.replace('-', "_"))
+}
+
 /// Suggestions for a leaf, most direct first.
 pub(super) fn suggestions(question: &Question<'_>, leaf: FnId, chain: &Chain, declared: &[Ustr]) -> Vec<String> {
-    let mut found = Vec::new();
-    let has = |runtime: &str| declared.iter().any(|name| name.as_str() == runtime.replace('-', "_"));
-    for (runtime, text) in &question.attributes.of(leaf).instead {
-        if runtime.is_empty() || has(runtime) {
-            found.push(text.clone());
-        }
-    }
+    let mut found = of_function(question, leaf, declared);
+    let has = |runtime: &str| declares(declared, runtime);
     let around = chain
         .functions
         .iter()

@@ -6,6 +6,7 @@ pub unsafe fn unreachable_unchecked() -> !;
 
 pub unsafe fn assert_unchecked(cond: bool);
 
+#[spins(idles)]
 pub fn spin_loop();
 
 pub fn black_box<T>(dummy: T) -> T;

@@ -12,18 +12,24 @@ pub enum Option<T> {
 }
 
 impl<T> Option<T> {
+    #[spins(tells)]
     pub fn is_some(&self) -> bool;
     pub fn is_some_and(self, #[runs(here)] f: impl FnOnce(T) -> bool) -> bool;
+    #[spins(tells)]
     pub fn is_none(&self) -> bool;
     pub fn is_none_or(self, #[runs(here)] f: impl FnOnce(T) -> bool) -> bool;
+    #[spins(tells)]
     pub fn as_ref(&self) -> Option<&T>;
     pub fn as_mut(&mut self) -> Option<&mut T>;
     pub fn as_pin_ref(self: Pin<&Self>) -> Option<Pin<&T>>;
     pub fn as_pin_mut(self: Pin<&mut Self>) -> Option<Pin<&mut T>>;
     pub fn as_slice(&self) -> &[T];
     pub fn as_mut_slice(&mut self) -> &mut [T];
+    #[spins(tells)]
     pub fn expect(self, msg: &str) -> T;
+    #[spins(tells)]
     pub fn unwrap(self) -> T;
+    #[spins(tells)]
     pub fn unwrap_or(self, default: T) -> T;
     pub fn unwrap_or_else<F>(self, #[runs(here)] f: F) -> T
     where

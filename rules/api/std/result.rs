@@ -11,16 +11,21 @@ pub enum Result<T, E> {
 }
 
 impl<T, E> Result<T, E> {
+    #[spins(tells)]
     pub fn is_ok(&self) -> bool;
     pub fn is_ok_and<F>(self, #[runs(here)] f: F) -> bool
     where
         F: FnOnce(T) -> bool;
+    #[spins(tells)]
     pub fn is_err(&self) -> bool;
     pub fn is_err_and<F>(self, #[runs(here)] f: F) -> bool
     where
         F: FnOnce(E) -> bool;
+    #[spins(tells)]
     pub fn ok(self) -> Option<T>;
+    #[spins(tells)]
     pub fn err(self) -> Option<E>;
+    #[spins(tells)]
     pub fn as_ref(&self) -> Result<&T, &E>;
     pub fn as_mut(&mut self) -> Result<&mut T, &mut E>;
     pub fn map<U, F>(self, #[runs(here)] op: F) -> Result<U, E>
@@ -50,9 +55,11 @@ impl<T, E> Result<T, E> {
         T: DerefMut;
     pub fn iter(&self) -> Iter<'_, T>;
     pub fn iter_mut(&mut self) -> IterMut<'_, T>;
+    #[spins(tells)]
     pub fn expect(self, msg: &str) -> T
     where
         E: Debug;
+    #[spins(tells)]
     pub fn unwrap(self) -> T
     where
         E: Debug;
@@ -74,6 +81,7 @@ impl<T, E> Result<T, E> {
     pub fn or_else<F, O>(self, #[runs(here)] op: O) -> Result<T, F>
     where
         O: FnOnce(E) -> Result<T, F>;
+    #[spins(tells)]
     pub fn unwrap_or(self, default: T) -> T;
     pub fn unwrap_or_else<F>(self, #[runs(here)] op: F) -> T
     where

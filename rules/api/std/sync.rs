@@ -80,6 +80,7 @@ impl<T: ?Sized> Mutex<T> {
     )]
     pub fn lock(&self) -> LockResult<MutexGuard<'_, T>>;
 
+    #[spins(takes)]
     pub fn try_lock(&self) -> TryLockResult<MutexGuard<'_, T>>;
     pub fn is_poisoned(&self) -> bool;
     pub fn clear_poison(&self);
@@ -139,6 +140,7 @@ impl<T: ?Sized> RwLock<T> {
     )]
     pub fn read(&self) -> LockResult<RwLockReadGuard<'_, T>>;
 
+    #[spins(takes)]
     pub fn try_read(&self) -> TryLockResult<RwLockReadGuard<'_, T>>;
 
     #[blocks(lock)]
@@ -149,6 +151,7 @@ impl<T: ?Sized> RwLock<T> {
     )]
     pub fn write(&self) -> LockResult<RwLockWriteGuard<'_, T>>;
 
+    #[spins(takes)]
     pub fn try_write(&self) -> TryLockResult<RwLockWriteGuard<'_, T>>;
     pub fn is_poisoned(&self) -> bool;
     pub fn clear_poison(&self);

@@ -17,6 +17,7 @@ where
     F: FnOnce() -> T,
     F: Send + 'static,
     T: Send + 'static;
+#[spins(idles)]
 pub fn yield_now();
 pub fn panicking() -> bool;
 
@@ -86,6 +87,7 @@ impl<T> JoinHandle<T> {
     #[instead("tokio: tokio::task::spawn_blocking", "smol: smol::unblock")]
     pub fn join(self) -> Result<T>;
 
+    #[spins(looks)]
     pub fn is_finished(&self) -> bool;
 }
 
@@ -129,6 +131,7 @@ impl<'scope, T> ScopedJoinHandle<'scope, T> {
     #[instead("tokio: tokio::task::spawn_blocking", "smol: smol::unblock")]
     pub fn join(self) -> Result<T>;
 
+    #[spins(looks)]
     pub fn is_finished(&self) -> bool;
 }
 

@@ -49,8 +49,10 @@ impl<T: ?Sized> Mutex<T> {
     pub fn blocking_lock_owned(self: Arc<Self>) -> OwnedMutexGuard<T>;
     #[cancel_unsafe(lock, "its place in the queue for the lock")]
     pub async fn lock_owned(self: Arc<Self>) -> OwnedMutexGuard<T>;
+    #[spins(takes)]
     pub fn try_lock(&self) -> Result<MutexGuard<'_, T>, TryLockError>;
     pub fn get_mut(&mut self) -> &mut T;
+    #[spins(takes)]
     pub fn try_lock_owned(self: Arc<Self>) -> Result<OwnedMutexGuard<T>, TryLockError>;
     pub fn into_inner(self) -> T
     where
@@ -199,6 +201,7 @@ impl Semaphore {
     pub const MAX_PERMITS: usize;
     pub fn new(permits: usize) -> Self;
     pub fn const_new(permits: usize) -> Self;
+    #[spins(looks)]
     pub fn available_permits(&self) -> usize;
     pub fn add_permits(&self, n: usize);
     pub fn forget_permits(&self, n: usize) -> usize;
@@ -206,7 +209,9 @@ impl Semaphore {
     pub async fn acquire(&self) -> Result<SemaphorePermit<'_>, AcquireError>;
     #[cancel_unsafe(place, "its place in the queue for permits")]
     pub async fn acquire_many(&self, n: u32) -> Result<SemaphorePermit<'_>, AcquireError>;
+    #[spins(takes)]
     pub fn try_acquire(&self) -> Result<SemaphorePermit<'_>, TryAcquireError>;
+    #[spins(takes)]
     pub fn try_acquire_many(&self, n: u32) -> Result<SemaphorePermit<'_>, TryAcquireError>;
     #[enters_runtime]
     #[blocks(runtime)]
@@ -220,7 +225,9 @@ impl Semaphore {
     pub async fn acquire_owned(self: Arc<Self>) -> Result<OwnedSemaphorePermit, AcquireError>;
     #[cancel_unsafe(place, "its place in the queue for permits")]
     pub async fn acquire_many_owned(self: Arc<Self>, n: u32) -> Result<OwnedSemaphorePermit, AcquireError>;
+    #[spins(takes)]
     pub fn try_acquire_owned(self: Arc<Self>) -> Result<OwnedSemaphorePermit, TryAcquireError>;
+    #[spins(takes)]
     pub fn try_acquire_many_owned(self: Arc<Self>, n: u32) -> Result<OwnedSemaphorePermit, TryAcquireError>;
     #[enters_runtime]
     #[blocks(runtime)]
@@ -282,7 +289,9 @@ impl<T: ?Sized> RwLock<T> {
     pub fn blocking_read(&self) -> RwLockReadGuard<'_, T>;
     #[cancel_unsafe(share, "its place in the queue for the lock")]
     pub async fn read_owned(self: Arc<Self>) -> OwnedRwLockReadGuard<T>;
+    #[spins(takes)]
     pub fn try_read(&self) -> Result<RwLockReadGuard<'_, T>, TryLockError>;
+    #[spins(takes)]
     pub fn try_read_owned(self: Arc<Self>) -> Result<OwnedRwLockReadGuard<T>, TryLockError>;
     #[cancel_unsafe(lock, "its place in the queue for the lock")]
     pub async fn write(&self) -> RwLockWriteGuard<'_, T>;
@@ -292,7 +301,9 @@ impl<T: ?Sized> RwLock<T> {
     pub fn blocking_write(&self) -> RwLockWriteGuard<'_, T>;
     #[cancel_unsafe(lock, "its place in the queue for the lock")]
     pub async fn write_owned(self: Arc<Self>) -> OwnedRwLockWriteGuard<T>;
+    #[spins(takes)]
     pub fn try_write(&self) -> Result<RwLockWriteGuard<'_, T>, TryLockError>;
+    #[spins(takes)]
     pub fn try_write_owned(self: Arc<Self>) -> Result<OwnedRwLockWriteGuard<T>, TryLockError>;
     pub fn get_mut(&mut self) -> &mut T;
     pub fn into_inner(self) -> T
@@ -453,6 +464,7 @@ impl<T> OnceCell<T> {
     pub fn const_new() -> Self;
     pub fn new_with(value: Option<T>) -> Self;
     pub fn const_new_with(value: T) -> Self;
+    #[spins(looks)]
     pub fn initialized(&self) -> bool;
     pub fn get(&self) -> Option<&T>;
     pub fn get_mut(&mut self) -> Option<&mut T>;
@@ -502,6 +514,7 @@ impl<T> SetOnce<T> {
     pub fn const_new() -> Self;
     pub fn new_with(value: Option<T>) -> Self;
     pub fn const_new_with(value: T) -> Self;
+    #[spins(looks)]
     pub fn initialized(&self) -> bool;
     pub fn get(&self) -> Option<&T>;
     pub fn set(&self, value: T) -> Result<(), SetOnceError<T>>;

@@ -33,6 +33,7 @@ pub struct JoinHandle<T>;
 
 impl<T> JoinHandle<T> {
     pub fn abort(&self);
+    #[spins(looks)]
     pub fn is_finished(&self) -> bool;
     pub fn abort_handle(&self) -> AbortHandle;
     pub fn id(&self) -> Id;
@@ -180,6 +181,7 @@ pub struct AbortHandle;
 
 impl AbortHandle {
     pub fn abort(&self);
+    #[spins(looks)]
     pub fn is_finished(&self) -> bool;
     pub fn id(&self) -> Id;
 }

@@ -34,6 +34,7 @@ impl CancellationToken {
     pub fn new() -> CancellationToken;
     pub fn child_token(&self) -> CancellationToken;
     pub fn cancel(&self);
+    #[spins(looks)]
     pub fn is_cancelled(&self) -> bool;
     pub fn cancelled(&self) -> WaitForCancellationFuture<'_>;
     pub fn cancelled_owned(self) -> WaitForCancellationFutureOwned;

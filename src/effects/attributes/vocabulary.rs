@@ -4,7 +4,7 @@ use super::{Kind, condition, strings};
 use crate::{errors, items::ItemRef, modules::Modules, source::Place};
 
 /// What can stand on a function of a stub; `rules/README.md` explains each.
-const KNOWN: [&str; 9] = [
+const KNOWN: [&str; 10] = [
     "blocks",
     "calls",
     "cancel_unsafe",
@@ -14,6 +14,7 @@ const KNOWN: [&str; 9] = [
     "locks",
     "may_cancel",
     "runs",
+    "spins",
 ];
 
 /// The attributes of a stub's function that are not understood, and why.

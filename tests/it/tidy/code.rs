@@ -27,11 +27,15 @@ const PARSERS: [(&str, &[&str]); 4] = [
 /// How a path of somebody else's function begins. Such facts belong into `rules/api`.
 const FOREIGN: [&str; 3] = ["std::", "tokio::", "futures::"];
 /// Such paths that are mechanism all the same, each with its reason.
-const MECHANISM: [(&str, &str); 2] = [
+const MECHANISM: [(&str, &str); 3] = [
     ("std::include", "a macro of the language that module discovery follows"),
     (
         "tokio::task::spawn_blocking",
         "words of an advice; that closures run elsewhere in it is said by its stub",
+    ),
+    (
+        "tokio::task::yield_now().await",
+        "words of an advice; that nothing blocks in it is said by its stub",
     ),
 ];
 

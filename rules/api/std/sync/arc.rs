@@ -51,6 +51,7 @@ impl<T: ?Sized> Arc<T> {
     pub fn as_ptr(this: &Self) -> *const T;
     pub fn downgrade(this: &Self) -> Weak<T>;
     pub fn weak_count(this: &Self) -> usize;
+    #[spins(looks)]
     pub fn strong_count(this: &Self) -> usize;
     pub fn ptr_eq(this: &Self, other: &Self) -> bool;
 }
@@ -102,6 +103,7 @@ impl<T: ?Sized> Weak<T> {
 
 impl<T: ?Sized> Weak<T> {
     pub fn upgrade(&self) -> Option<Arc<T>>;
+    #[spins(looks)]
     pub fn strong_count(&self) -> usize;
     pub fn weak_count(&self) -> usize;
     pub fn ptr_eq(&self, other: &Self) -> bool;

@@ -17,6 +17,7 @@ pub enum Ordering {
 pub fn fence(order: Ordering);
 pub fn compiler_fence(order: Ordering);
 
+#[spins(idles)]
 pub fn spin_loop_hint();
 
 #[derive(Debug, Default)]
@@ -27,10 +28,13 @@ impl AtomicBool {
     pub const unsafe fn from_ptr<'a>(ptr: *mut bool) -> &'a AtomicBool;
     pub fn get_mut(&mut self) -> &mut bool;
     pub const fn into_inner(self) -> bool;
+    #[spins(looks)]
     pub fn load(&self, order: Ordering) -> bool;
     pub fn store(&self, val: bool, order: Ordering);
+    #[spins(exchanges)]
     pub fn swap(&self, val: bool, order: Ordering) -> bool;
     pub fn compare_and_swap(&self, current: bool, new: bool, order: Ordering) -> bool;
+    #[spins(exchanges)]
     pub fn compare_exchange(
         &self,
         current: bool,
@@ -38,6 +42,7 @@ impl AtomicBool {
         success: Ordering,
         failure: Ordering,
     ) -> Result<bool, bool>;
+    #[spins(exchanges)]
     pub fn compare_exchange_weak(
         &self,
         current: bool,
@@ -76,10 +81,13 @@ impl<T> AtomicPtr<T> {
     pub const unsafe fn from_ptr<'a>(ptr: *mut *mut T) -> &'a AtomicPtr<T>;
     pub fn get_mut(&mut self) -> &mut *mut T;
     pub const fn into_inner(self) -> *mut T;
+    #[spins(looks)]
     pub fn load(&self, order: Ordering) -> *mut T;
     pub fn store(&self, ptr: *mut T, order: Ordering);
+    #[spins(exchanges)]
     pub fn swap(&self, ptr: *mut T, order: Ordering) -> *mut T;
     pub fn compare_and_swap(&self, current: *mut T, new: *mut T, order: Ordering) -> *mut T;
+    #[spins(exchanges)]
     pub fn compare_exchange(
         &self,
         current: *mut T,
@@ -87,6 +95,7 @@ impl<T> AtomicPtr<T> {
         success: Ordering,
         failure: Ordering,
     ) -> Result<*mut T, *mut T>;
+    #[spins(exchanges)]
     pub fn compare_exchange_weak(
         &self,
         current: *mut T,

@@ -79,6 +79,7 @@ impl<T> fmt::Debug for SyncSender<T> {
 }
 
 impl<T> Receiver<T> {
+    #[spins(takes)]
     pub fn try_recv(&self) -> Result<T, TryRecvError>;
 
     #[blocks(channel)]

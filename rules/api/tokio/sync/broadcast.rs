@@ -10,7 +10,9 @@ impl<T> Sender<T> {
     pub fn send(&self, value: T) -> Result<usize, SendError<T>>;
     pub fn subscribe(&self) -> Receiver<T>;
     pub fn downgrade(&self) -> WeakSender<T>;
+    #[spins(looks)]
     pub fn len(&self) -> usize;
+    #[spins(looks)]
     pub fn is_empty(&self) -> bool;
     pub fn receiver_count(&self) -> usize;
     pub fn same_channel(&self, other: &Self) -> bool;
@@ -36,17 +38,21 @@ impl<T> Clone for WeakSender<T> {}
 pub struct Receiver<T>;
 
 impl<T> Receiver<T> {
+    #[spins(looks)]
     pub fn len(&self) -> usize;
+    #[spins(looks)]
     pub fn is_empty(&self) -> bool;
     pub fn same_channel(&self, other: &Self) -> bool;
     pub fn sender_strong_count(&self) -> usize;
     pub fn sender_weak_count(&self) -> usize;
+    #[spins(looks)]
     pub fn is_closed(&self) -> bool;
 }
 
 impl<T: Clone> Receiver<T> {
     pub fn resubscribe(&self) -> Self;
     pub async fn recv(&mut self) -> Result<T, RecvError>;
+    #[spins(takes)]
     pub fn try_recv(&mut self) -> Result<T, TryRecvError>;
     #[enters_runtime]
     #[blocks(runtime)]

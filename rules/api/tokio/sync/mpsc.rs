@@ -38,6 +38,7 @@ pub struct Receiver<T>;
 impl<T> Receiver<T> {
     pub async fn recv(&mut self) -> Option<T>;
     pub async fn recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize;
+    #[spins(takes)]
     pub fn try_recv(&mut self) -> Result<T, TryRecvError>;
     #[enters_runtime]
     #[blocks(runtime)]
@@ -48,9 +49,13 @@ impl<T> Receiver<T> {
     #[instead("tokio: tokio::sync::mpsc::Receiver::recv_many")]
     pub fn blocking_recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize;
     pub fn close(&mut self);
+    #[spins(looks)]
     pub fn is_closed(&self) -> bool;
+    #[spins(looks)]
     pub fn is_empty(&self) -> bool;
+    #[spins(looks)]
     pub fn len(&self) -> usize;
+    #[spins(looks)]
     pub fn capacity(&self) -> usize;
     pub fn max_capacity(&self) -> usize;
     pub fn poll_recv(&mut self, cx: &mut Context<'_>) -> Poll<Option<T>>;
@@ -73,6 +78,7 @@ impl<T> Sender<T> {
     #[blocks(runtime)]
     #[instead("tokio: tokio::sync::mpsc::Sender::send")]
     pub fn blocking_send(&self, value: T) -> Result<(), SendError<T>>;
+    #[spins(looks)]
     pub fn is_closed(&self) -> bool;
     #[cancel_unsafe(place, "its place in the queue for the channel")]
     pub async fn reserve(&self) -> Result<Permit<'_, T>, SendError<()>>;
@@ -84,6 +90,7 @@ impl<T> Sender<T> {
     pub fn try_reserve_many(&self, n: usize) -> Result<PermitIterator<'_, T>, TrySendError<()>>;
     pub fn try_reserve_owned(self) -> Result<OwnedPermit<T>, TrySendError<Self>>;
     pub fn same_channel(&self, other: &Self) -> bool;
+    #[spins(looks)]
     pub fn capacity(&self) -> usize;
     pub fn downgrade(&self) -> WeakSender<T>;
     pub fn max_capacity(&self) -> usize;
@@ -112,6 +119,7 @@ pub struct UnboundedReceiver<T>;
 impl<T> UnboundedReceiver<T> {
     pub async fn recv(&mut self) -> Option<T>;
     pub async fn recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize;
+    #[spins(takes)]
     pub fn try_recv(&mut self) -> Result<T, TryRecvError>;
     #[enters_runtime]
     #[blocks(runtime)]
@@ -122,8 +130,11 @@ impl<T> UnboundedReceiver<T> {
     #[instead("tokio: tokio::sync::mpsc::UnboundedReceiver::recv_many")]
     pub fn blocking_recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize;
     pub fn close(&mut self);
+    #[spins(looks)]
     pub fn is_closed(&self) -> bool;
+    #[spins(looks)]
     pub fn is_empty(&self) -> bool;
+    #[spins(looks)]
     pub fn len(&self) -> usize;
     pub fn poll_recv(&mut self, cx: &mut Context<'_>) -> Poll<Option<T>>;
     pub fn poll_recv_many(&mut self, cx: &mut Context<'_>, buffer: &mut Vec<T>, limit: usize) -> Poll<usize>;
@@ -137,6 +148,7 @@ pub struct UnboundedSender<T>;
 impl<T> UnboundedSender<T> {
     pub fn send(&self, message: T) -> Result<(), SendError<T>>;
     pub async fn closed(&self);
+    #[spins(looks)]
     pub fn is_closed(&self) -> bool;
     pub fn same_channel(&self, other: &Self) -> bool;
     pub fn downgrade(&self) -> WeakUnboundedSender<T>;

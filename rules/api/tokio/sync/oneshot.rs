@@ -10,6 +10,7 @@ pub struct Sender<T>;
 impl<T> Sender<T> {
     pub fn send(self, t: T) -> Result<(), T>;
     pub async fn closed(&mut self);
+    #[spins(looks)]
     pub fn is_closed(&self) -> bool;
     pub fn poll_closed(&mut self, cx: &mut Context<'_>) -> Poll<()>;
 }
@@ -21,7 +22,9 @@ pub struct Receiver<T>;
 impl<T> Receiver<T> {
     pub fn close(&mut self);
     pub fn is_terminated(&self) -> bool;
+    #[spins(looks)]
     pub fn is_empty(&self) -> bool;
+    #[spins(takes)]
     pub fn try_recv(&mut self) -> Result<T, TryRecvError>;
     #[enters_runtime]
     #[blocks(runtime)]

@@ -7,9 +7,12 @@ use std::ops::Deref;
 pub struct Receiver<T>;
 
 impl<T> Receiver<T> {
+    #[spins(looks)]
     pub fn borrow(&self) -> Ref<'_, T>;
     pub fn borrow_and_update(&mut self) -> Ref<'_, T>;
+    #[spins(looks)]
     pub fn has_changed(&self) -> Result<bool, RecvError>;
+    #[spins(looks)]
     pub fn is_closed(&self) -> bool;
     pub fn mark_changed(&mut self);
     pub fn mark_unchanged(&mut self);
@@ -33,7 +36,9 @@ impl<T> Sender<T> {
     where
         F: FnOnce(&mut T) -> bool;
     pub fn send_replace(&self, value: T) -> T;
+    #[spins(looks)]
     pub fn borrow(&self) -> Ref<'_, T>;
+    #[spins(looks)]
     pub fn is_closed(&self) -> bool;
     pub async fn closed(&self);
     pub fn subscribe(&self) -> Receiver<T>;

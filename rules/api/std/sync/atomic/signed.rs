@@ -7,11 +7,15 @@ impl AtomicI8 {
     pub const unsafe fn from_ptr<'a>(ptr: *mut i8) -> &'a AtomicI8;
     pub fn get_mut(&mut self) -> &mut i8;
     pub const fn into_inner(self) -> i8;
+    #[spins(looks)]
     pub fn load(&self, order: Ordering) -> i8;
     pub fn store(&self, val: i8, order: Ordering);
+    #[spins(exchanges)]
     pub fn swap(&self, val: i8, order: Ordering) -> i8;
     pub fn compare_and_swap(&self, current: i8, new: i8, order: Ordering) -> i8;
+    #[spins(exchanges)]
     pub fn compare_exchange(&self, current: i8, new: i8, success: Ordering, failure: Ordering) -> Result<i8, i8>;
+    #[spins(exchanges)]
     pub fn compare_exchange_weak(&self, current: i8, new: i8, success: Ordering, failure: Ordering) -> Result<i8, i8>;
     pub const fn as_ptr(&self) -> *mut i8;
     pub fn fetch_update<F>(&self, set_order: Ordering, fetch_order: Ordering, #[runs(here)] f: F) -> Result<i8, i8>
@@ -43,11 +47,15 @@ impl AtomicI16 {
     pub const unsafe fn from_ptr<'a>(ptr: *mut i16) -> &'a AtomicI16;
     pub fn get_mut(&mut self) -> &mut i16;
     pub const fn into_inner(self) -> i16;
+    #[spins(looks)]
     pub fn load(&self, order: Ordering) -> i16;
     pub fn store(&self, val: i16, order: Ordering);
+    #[spins(exchanges)]
     pub fn swap(&self, val: i16, order: Ordering) -> i16;
     pub fn compare_and_swap(&self, current: i16, new: i16, order: Ordering) -> i16;
+    #[spins(exchanges)]
     pub fn compare_exchange(&self, current: i16, new: i16, success: Ordering, failure: Ordering) -> Result<i16, i16>;
+    #[spins(exchanges)]
     pub fn compare_exchange_weak(
         &self,
         current: i16,
@@ -85,11 +93,15 @@ impl AtomicI32 {
     pub const unsafe fn from_ptr<'a>(ptr: *mut i32) -> &'a AtomicI32;
     pub fn get_mut(&mut self) -> &mut i32;
     pub const fn into_inner(self) -> i32;
+    #[spins(looks)]
     pub fn load(&self, order: Ordering) -> i32;
     pub fn store(&self, val: i32, order: Ordering);
+    #[spins(exchanges)]
     pub fn swap(&self, val: i32, order: Ordering) -> i32;
     pub fn compare_and_swap(&self, current: i32, new: i32, order: Ordering) -> i32;
+    #[spins(exchanges)]
     pub fn compare_exchange(&self, current: i32, new: i32, success: Ordering, failure: Ordering) -> Result<i32, i32>;
+    #[spins(exchanges)]
     pub fn compare_exchange_weak(
         &self,
         current: i32,
@@ -127,11 +139,15 @@ impl AtomicI64 {
     pub const unsafe fn from_ptr<'a>(ptr: *mut i64) -> &'a AtomicI64;
     pub fn get_mut(&mut self) -> &mut i64;
     pub const fn into_inner(self) -> i64;
+    #[spins(looks)]
     pub fn load(&self, order: Ordering) -> i64;
     pub fn store(&self, val: i64, order: Ordering);
+    #[spins(exchanges)]
     pub fn swap(&self, val: i64, order: Ordering) -> i64;
     pub fn compare_and_swap(&self, current: i64, new: i64, order: Ordering) -> i64;
+    #[spins(exchanges)]
     pub fn compare_exchange(&self, current: i64, new: i64, success: Ordering, failure: Ordering) -> Result<i64, i64>;
+    #[spins(exchanges)]
     pub fn compare_exchange_weak(
         &self,
         current: i64,
@@ -169,10 +185,13 @@ impl AtomicIsize {
     pub const unsafe fn from_ptr<'a>(ptr: *mut isize) -> &'a AtomicIsize;
     pub fn get_mut(&mut self) -> &mut isize;
     pub const fn into_inner(self) -> isize;
+    #[spins(looks)]
     pub fn load(&self, order: Ordering) -> isize;
     pub fn store(&self, val: isize, order: Ordering);
+    #[spins(exchanges)]
     pub fn swap(&self, val: isize, order: Ordering) -> isize;
     pub fn compare_and_swap(&self, current: isize, new: isize, order: Ordering) -> isize;
+    #[spins(exchanges)]
     pub fn compare_exchange(
         &self,
         current: isize,
@@ -180,6 +199,7 @@ impl AtomicIsize {
         success: Ordering,
         failure: Ordering,
     ) -> Result<isize, isize>;
+    #[spins(exchanges)]
     pub fn compare_exchange_weak(
         &self,
         current: isize,

@@ -7,11 +7,15 @@ impl AtomicU8 {
     pub const unsafe fn from_ptr<'a>(ptr: *mut u8) -> &'a AtomicU8;
     pub fn get_mut(&mut self) -> &mut u8;
     pub const fn into_inner(self) -> u8;
+    #[spins(looks)]
     pub fn load(&self, order: Ordering) -> u8;
     pub fn store(&self, val: u8, order: Ordering);
+    #[spins(exchanges)]
     pub fn swap(&self, val: u8, order: Ordering) -> u8;
     pub fn compare_and_swap(&self, current: u8, new: u8, order: Ordering) -> u8;
+    #[spins(exchanges)]
     pub fn compare_exchange(&self, current: u8, new: u8, success: Ordering, failure: Ordering) -> Result<u8, u8>;
+    #[spins(exchanges)]
     pub fn compare_exchange_weak(&self, current: u8, new: u8, success: Ordering, failure: Ordering) -> Result<u8, u8>;
     pub const fn as_ptr(&self) -> *mut u8;
     pub fn fetch_update<F>(&self, set_order: Ordering, fetch_order: Ordering, #[runs(here)] f: F) -> Result<u8, u8>
@@ -43,11 +47,15 @@ impl AtomicU16 {
     pub const unsafe fn from_ptr<'a>(ptr: *mut u16) -> &'a AtomicU16;
     pub fn get_mut(&mut self) -> &mut u16;
     pub const fn into_inner(self) -> u16;
+    #[spins(looks)]
     pub fn load(&self, order: Ordering) -> u16;
     pub fn store(&self, val: u16, order: Ordering);
+    #[spins(exchanges)]
     pub fn swap(&self, val: u16, order: Ordering) -> u16;
     pub fn compare_and_swap(&self, current: u16, new: u16, order: Ordering) -> u16;
+    #[spins(exchanges)]
     pub fn compare_exchange(&self, current: u16, new: u16, success: Ordering, failure: Ordering) -> Result<u16, u16>;
+    #[spins(exchanges)]
     pub fn compare_exchange_weak(
         &self,
         current: u16,
@@ -85,11 +93,15 @@ impl AtomicU32 {
     pub const unsafe fn from_ptr<'a>(ptr: *mut u32) -> &'a AtomicU32;
     pub fn get_mut(&mut self) -> &mut u32;
     pub const fn into_inner(self) -> u32;
+    #[spins(looks)]
     pub fn load(&self, order: Ordering) -> u32;
     pub fn store(&self, val: u32, order: Ordering);
+    #[spins(exchanges)]
     pub fn swap(&self, val: u32, order: Ordering) -> u32;
     pub fn compare_and_swap(&self, current: u32, new: u32, order: Ordering) -> u32;
+    #[spins(exchanges)]
     pub fn compare_exchange(&self, current: u32, new: u32, success: Ordering, failure: Ordering) -> Result<u32, u32>;
+    #[spins(exchanges)]
     pub fn compare_exchange_weak(
         &self,
         current: u32,
@@ -127,11 +139,15 @@ impl AtomicU64 {
     pub const unsafe fn from_ptr<'a>(ptr: *mut u64) -> &'a AtomicU64;
     pub fn get_mut(&mut self) -> &mut u64;
     pub const fn into_inner(self) -> u64;
+    #[spins(looks)]
     pub fn load(&self, order: Ordering) -> u64;
     pub fn store(&self, val: u64, order: Ordering);
+    #[spins(exchanges)]
     pub fn swap(&self, val: u64, order: Ordering) -> u64;
     pub fn compare_and_swap(&self, current: u64, new: u64, order: Ordering) -> u64;
+    #[spins(exchanges)]
     pub fn compare_exchange(&self, current: u64, new: u64, success: Ordering, failure: Ordering) -> Result<u64, u64>;
+    #[spins(exchanges)]
     pub fn compare_exchange_weak(
         &self,
         current: u64,
@@ -169,10 +185,13 @@ impl AtomicUsize {
     pub const unsafe fn from_ptr<'a>(ptr: *mut usize) -> &'a AtomicUsize;
     pub fn get_mut(&mut self) -> &mut usize;
     pub const fn into_inner(self) -> usize;
+    #[spins(looks)]
     pub fn load(&self, order: Ordering) -> usize;
     pub fn store(&self, val: usize, order: Ordering);
+    #[spins(exchanges)]
     pub fn swap(&self, val: usize, order: Ordering) -> usize;
     pub fn compare_and_swap(&self, current: usize, new: usize, order: Ordering) -> usize;
+    #[spins(exchanges)]
     pub fn compare_exchange(
         &self,
         current: usize,
@@ -180,6 +199,7 @@ impl AtomicUsize {
         success: Ordering,
         failure: Ordering,
     ) -> Result<usize, usize>;
+    #[spins(exchanges)]
     pub fn compare_exchange_weak(
         &self,
         current: usize,
