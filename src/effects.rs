@@ -16,6 +16,7 @@ mod prune;
 mod reach;
 mod resolve;
 mod roots;
+mod runtimes;
 mod solve;
 
 use std::sync::Arc;
@@ -23,7 +24,7 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 pub use self::{
-    attributes::{Attributes, Blocks, CancelKind, CancelUnsafe, FnAttributes, Runs, Spins, Unless},
+    attributes::{Attributes, Blocks, CancelKind, CancelUnsafe, FnAttributes, Polls, Runs, Spins, Unless},
     explore::{Options, explore},
     guards::{GuardKind, GuardTypes, Holding},
     resolve::function_called,
@@ -66,11 +67,13 @@ pub enum Kind {
     Cpu,
     /// Starts a runtime, or waits for one.
     Runtime,
+    /// Blocks in place, which a runtime of one thread does not allow.
+    InPlace,
 }
 
 impl Kind {
     /// All kinds, in order.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Sleep,
         Self::Fs,
         Self::Net,
@@ -84,6 +87,7 @@ impl Kind {
         Self::Lock,
         Self::Cpu,
         Self::Runtime,
+        Self::InPlace,
     ];
 
     /// Its word in `#[blocks(..)]` and in the pages' `effect`.
@@ -103,6 +107,7 @@ impl Kind {
             Self::Lock => "lock",
             Self::Cpu => "cpu",
             Self::Runtime => "runtime",
+            Self::InPlace => "in_place",
         }
     }
 
@@ -136,6 +141,8 @@ pub struct Edge {
     pub to: Target,
     /// Whether what is called runs at most once in the life of the program.
     pub once: bool,
+    /// Whether it leads to the body of a future, which runs when the runtime around polls it.
+    pub polls: bool,
     /// For a call that is decided at run time: all bodies that it may lead to, this edge's among them.
     pub alternatives: Option<Arc<[NodeId]>>,
 }

@@ -26,6 +26,7 @@ impl Arbiter {
     pub fn current() -> ArbiterHandle;
     pub fn try_current() -> Option<ArbiterHandle>;
     pub fn stop(&self) -> bool;
+    #[polls(one_thread)]
     pub fn spawn<Fut>(&self, future: Fut) -> bool
     where
         Fut: Future<Output = ()> + Send + 'static;
@@ -41,6 +42,7 @@ impl Arbiter {
 pub struct ArbiterHandle;
 
 impl ArbiterHandle {
+    #[polls(one_thread)]
     pub fn spawn<Fut>(&self, future: Fut) -> bool
     where
         Fut: Future<Output = ()> + Send + 'static;
@@ -56,12 +58,14 @@ pub struct Runtime;
 
 impl Runtime {
     pub fn new() -> io::Result<Self>;
+    #[polls(one_thread)]
     pub fn spawn<F>(&self, future: F) -> JoinHandle<F::Output>
     where
         F: Future + 'static;
     pub fn tokio_runtime(&self) -> &runtime::Runtime;
     #[enters_runtime]
     #[blocks(runtime)]
+    #[polls(one_thread)]
     pub fn block_on<F>(&self, f: F) -> F::Output
     where
         F: Future;
@@ -106,6 +110,7 @@ impl SystemRunner {
     pub fn into_parts(self) -> (Runtime, SystemStop);
     #[enters_runtime]
     #[blocks(runtime)]
+    #[polls(one_thread)]
     pub fn block_on<F: Future>(&self, fut: F) -> F::Output;
 }
 
@@ -115,6 +120,7 @@ impl Future for SystemStop {
     type Output = Result<i32, io::Error>;
 }
 
+#[polls(one_thread)]
 pub fn spawn<Fut>(f: Fut) -> JoinHandle<Fut::Output>
 where
     Fut: Future + 'static,

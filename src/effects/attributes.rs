@@ -31,8 +31,29 @@ pub struct FnAttributes {
     pub may_cancel: Option<Ustr>,
     /// How it takes the lock that its first argument is, while it runs: `DashMap::insert`.
     pub locks: Option<Holding>,
+    /// Where it has futures polled that it is given.
+    pub polls: Option<Polls>,
     /// What a call of it is in a loop that waits by going round.
     pub spins: Option<Spins>,
+}
+
+/// `#[polls(word)]`: where the futures are polled that a function is given, or that its result is given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Polls {
+    /// On one thread, whatever runtime is around.
+    OneThread,
+    /// As its receiver was built.
+    AsBuilt,
+}
+
+impl Polls {
+    fn of(word: &str) -> Option<Self> {
+        match word {
+            "one_thread" => Some(Self::OneThread),
+            "as_built" => Some(Self::AsBuilt),
+            _ => None,
+        }
+    }
 }
 
 /// `#[spins(word)]`: what a call is in a loop that waits by going round.
@@ -234,6 +255,7 @@ fn read_one(found: &mut FnAttributes, attribute: &Attribute, arguments: &str) ->
         "does_not_block" => found.does_not_block = true,
         "cancel_unsafe" => found.cancel_unsafe = cancel_unsafe(arguments),
         "locks" => found.locks = Holding::of(arguments.trim()),
+        "polls" => found.polls = Polls::of(arguments.trim()),
         "spins" => found.spins = Spins::of(arguments.trim()),
         "may_cancel" => found.may_cancel = Some(Ustr::from(arguments.trim())),
         _ => return false,

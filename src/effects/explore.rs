@@ -76,6 +76,7 @@ pub fn explore(program: &Program<'_>, attributes: &Attributes, inferred: &Inferr
     explorer.follow(&mut effects, &mut graph);
     explorer.count(&mut effects);
     effects.nodes = graph.nodes.into_iter().collect();
+    explorer.find_one_thread(&mut effects);
     effects.witnesses = effects.solve_without(&|_, _, _| false);
     effects
 }
@@ -108,6 +109,8 @@ pub(super) struct Found {
 
 pub(super) enum FoundTarget {
     Node(Node),
+    /// The body of a future that the runtime around polls.
+    Future(Node),
     /// One of these, which is decided at run time.
     OneOf(Vec<Node>),
     Leaf(Kind, FnId, Certainty),
@@ -127,7 +130,7 @@ pub(super) struct Call<'c> {
 }
 
 impl Explorer<'_> {
-    fn facts(&self, function: FnId) -> &Result<Facts, SyntaxError> {
+    pub(super) fn facts(&self, function: FnId) -> &Result<Facts, SyntaxError> {
         self.inferred.facts(self.program, function)
     }
 
@@ -203,6 +206,7 @@ impl Explorer<'_> {
                 function: body.owner,
                 place,
                 startup_until,
+                one_thread: None,
             });
         }
     }
@@ -240,18 +244,22 @@ impl Explorer<'_> {
     }
 
     fn number(&self, found: Found, from: &Node, effects: &mut Effects, graph: &mut Graph, edges: &mut Vec<Edge>) {
+        let polls = matches!(found.to, FoundTarget::Future(_));
         let edge = |to, alternatives| Edge {
             span: found.span,
             function: found.function,
             to,
             once: found.once,
+            polls,
             alternatives,
         };
         match found.to {
             FoundTarget::Leaf(kind, function, certainty) => {
                 edges.push(edge(Target::Leaf(kind, function, certainty), None));
             }
-            FoundTarget::Node(node) => edges.push(edge(Target::Node(self.insert(node, graph)), None)),
+            FoundTarget::Node(node) | FoundTarget::Future(node) => {
+                edges.push(edge(Target::Node(self.insert(node, graph)), None));
+            }
             FoundTarget::OneOf(nodes) => {
                 let ids: Arc<[NodeId]> = nodes.into_iter().map(|node| self.insert(node, graph)).collect();
                 edges.extend(ids.iter().map(|&id| edge(Target::Node(id), Some(ids.clone()))));
@@ -318,6 +326,7 @@ impl Explorer<'_> {
             }
             found.append(&mut call.found);
         }
+        self.polled_here(node, facts, &mut found);
         found
     }
 

@@ -41,6 +41,8 @@ pub struct Root {
     pub place: Place,
     /// For `main`-like functions: calls before this offset are start-up.
     pub startup_until: Option<u32>,
+    /// Why it is known to run where one thread polls all tasks.
+    pub one_thread: Option<String>,
 }
 
 impl AsyncKind {

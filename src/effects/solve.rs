@@ -99,7 +99,8 @@ impl Search<'_> {
         } else {
             Grade::Likely
         };
-        grade <= self.grade && !(self.stops)(caller, edge, kind)
+        let is_followed = !edge.polls || kind == Kind::InPlace;
+        is_followed && grade <= self.grade && !(self.stops)(caller, edge, kind)
     }
 
     /// Nodes that call a leaf themselves, and all that is known already, nearest first.

@@ -14,6 +14,8 @@ use crate::{
 
 /// A way, told.
 pub(super) struct Chain {
+    /// What it leads to.
+    pub(super) kind: Kind,
     pub(super) hops: Vec<Hop>,
     pub(super) leaf: FnId,
     pub(super) leaf_path: String,
@@ -61,6 +63,7 @@ impl PathRules<'_> {
                         certainty
                     };
                     return Some(Chain {
+                        kind,
                         hops,
                         leaf,
                         leaf_path,
@@ -85,7 +88,8 @@ impl PathRules<'_> {
                     } else {
                         path
                     };
-                    hops.push(self.hop(node, edge, path, "calls".to_owned()));
+                    let does = if edge.polls { "is awaited" } else { "calls" };
+                    hops.push(self.hop(node, edge, path, does.to_owned()));
                     names.push(name);
                     functions.push(callee);
                     let witness = ways[next as usize].get(&way.kind)?;

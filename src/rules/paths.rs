@@ -125,6 +125,9 @@ impl<'a> PathRules<'a> {
     ) {
         for way in self.ways_out(root, ways) {
             let Some(page) = pages.get(&way.kind) else { continue };
+            if way.kind == Kind::InPlace && root.one_thread.is_none() {
+                continue;
+            }
             let place = self.place(way.node, way.edge);
             let stopped = self.question.comments.stopping(place.file, place.span.start, &page.id);
             if open.is_none() && stopped.is_some() {
@@ -176,13 +179,14 @@ impl<'a> PathRules<'a> {
                             kind: *kind,
                         },
                     )),
-                    Target::Node(to) if self.is_inside(root, *to) => {
+                    Target::Node(to) if !edge.polls && self.is_inside(root, *to) => {
                         if seen.insert(*to) {
                             open.push(*to);
                         }
                     }
                     Target::Node(to) => {
-                        for (kind, witness) in &ways[*to as usize] {
+                        let follows = |kind: Kind| !edge.polls || kind == Kind::InPlace;
+                        for (kind, witness) in ways[*to as usize].iter().filter(|(kind, _)| follows(**kind)) {
                             found.push((
                                 witness.length + 1,
                                 Way {
@@ -220,6 +224,9 @@ impl<'a> PathRules<'a> {
         let name = package.map_or("", |package| package.name.as_str());
         let mut level = self.question.config.level(name, &page.id, page.level);
         let mut notes = Vec::new();
+        if chain.kind == Kind::InPlace {
+            notes.extend(root.one_thread.clone());
+        }
         self.be_lenient(root, place, &chain, &mut level, &mut notes);
         let runtimes: Vec<Ustr> = package.map(|package| package.declared.clone()).unwrap_or_default();
         let instead = instead::suggestions(self.question, chain.leaf, &chain, &runtimes);
@@ -277,7 +284,9 @@ impl<'a> PathRules<'a> {
             *level = (*level).min(Level::Note);
             notes.push(note.to_owned());
         };
-        if root.startup_until.is_some_and(|end| place.span.start < end) {
+        // A panic at start-up is a panic at every start.
+        let panics = chain.kind == Kind::InPlace;
+        if !panics && root.startup_until.is_some_and(|end| place.span.start < end) {
             lower("it runs at start-up, before the first `.await` of `main`");
         }
         if chain.once {

@@ -19,7 +19,7 @@ mod values;
 use ustr::Ustr;
 
 pub use self::{
-    facts::{ArgFact, BodyKind, CallSite, Callee, Facts, InnerBody},
+    facts::{ArgFact, BodyKind, CallSite, Callee, Driven, Facts, InnerBody, Made},
     inferred::Inferred,
     typed::{Local, LocalId, Typed},
 };
@@ -54,6 +54,7 @@ pub(super) struct Infer<'a> {
     returns: Vec<Ty>,
     loops: Vec<(Option<Ustr>, Ty)>,
     calls: Vec<CallSite>,
+    driven: Vec<Driven>,
     lets: Vec<(Span, Ty)>,
     /// The function of a repeated impl that the path looked at last names: `u16::from_str_radix`.
     repeated: Option<(FnId, Repeated)>,
@@ -152,6 +153,7 @@ fn infer_parsed(
         returns: Vec::new(),
         loops: Vec::new(),
         calls: Vec::new(),
+        driven: Vec::new(),
         lets: Vec::new(),
         repeated: None,
     };
@@ -266,6 +268,7 @@ impl Infer<'_> {
             body.params.iter_mut().for_each(resolve);
         }
         self.calls.shrink_to_fit();
+        self.driven.shrink_to_fit();
         self.bodies.shrink_to_fit();
         for (_, ty) in &mut self.lets {
             resolve(ty);
@@ -276,6 +279,7 @@ impl Infer<'_> {
         let facts = Facts {
             bodies: self.bodies,
             calls: self.calls,
+            driven: self.driven,
             lets: self.lets,
             opaque_macros: self.body.opaque_macros.clone(),
             out_of_budget: self.solver.fuel == 0,

@@ -223,6 +223,8 @@ fn package(fixture: &Fixture, one: &FixtureCrate, folder: &Path) -> Package {
     };
     let root = folder.join(one.files[0].0.trim_start_matches('/'));
     let name = one.name.as_str().into();
+    // A crate that lies where cargo keeps tests is built for the test harness.
+    let test = one.files[0].0.starts_with("/tests/");
     Package {
         name: one.name.clone(),
         version: "0.1.0".to_owned(),
@@ -232,10 +234,10 @@ fn package(fixture: &Fixture, one: &FixtureCrate, folder: &Path) -> Package {
         features: Vec::new(),
         targets: vec![Target {
             name,
-            kind: TargetKind::Lib,
+            kind: if test { TargetKind::Test } else { TargetKind::Lib },
             root,
             edition: one.edition,
-            test: false,
+            test,
         }],
         dependencies: one.dependencies.iter().filter_map(dependency).collect(),
         declared: one.dependencies.iter().map(|name| name.as_str().into()).collect(),

@@ -13,6 +13,7 @@ use std::time::Duration;
 pub struct Builder;
 
 impl Builder {
+    #[polls(one_thread)]
     pub fn new_current_thread() -> Builder;
     pub fn new_multi_thread() -> Builder;
     pub fn enable_all(&mut self) -> &mut Self;
@@ -136,6 +137,7 @@ pub struct Runtime;
 impl Runtime {
     pub fn new() -> io::Result<Runtime>;
     pub fn handle(&self) -> &Handle;
+    #[polls(as_built)]
     pub fn spawn<F>(&self, future: F) -> JoinHandle<F::Output>
     where
         F: Future + Send + 'static,
@@ -146,6 +148,7 @@ impl Runtime {
         R: Send + 'static;
     #[enters_runtime]
     #[blocks(runtime, unless = "asked(try_current)")]
+    #[polls(as_built)]
     pub fn block_on<F: Future>(&self, future: F) -> F::Output;
     pub fn enter(&self) -> EnterGuard<'_>;
     #[enters_runtime]
@@ -174,6 +177,7 @@ pub struct LocalRuntime;
 impl LocalRuntime {
     pub fn new() -> io::Result<LocalRuntime>;
     pub fn handle(&self) -> &Handle;
+    #[polls(one_thread)]
     pub fn spawn_local<F>(&self, future: F) -> JoinHandle<F::Output>
     where
         F: Future + 'static,
@@ -184,6 +188,7 @@ impl LocalRuntime {
         R: Send + 'static;
     #[enters_runtime]
     #[blocks(runtime, unless = "asked(try_current)")]
+    #[polls(one_thread)]
     pub fn block_on<F: Future>(&self, future: F) -> F::Output;
     pub fn enter(&self) -> EnterGuard<'_>;
     #[enters_runtime]

@@ -48,12 +48,15 @@ where
     F: FnOnce() -> R + Send + 'static,
     R: Send + 'static;
 
+#[blocks(in_place, unless = "switched(runtime_flavor)")]
+#[instead("tokio: tokio::task::spawn_blocking")]
 pub fn block_in_place<F, R>(#[runs(elsewhere)] f: F) -> R
 where
     F: FnOnce() -> R;
 
 pub async fn yield_now();
 
+#[polls(one_thread)]
 pub fn spawn_local<F>(future: F) -> JoinHandle<F::Output>
 where
     F: Future + 'static,
@@ -65,6 +68,7 @@ pub struct LocalSet;
 impl LocalSet {
     pub fn new() -> LocalSet;
     pub fn enter(&self) -> LocalEnterGuard;
+    #[polls(one_thread)]
     pub fn spawn_local<F>(&self, future: F) -> JoinHandle<F::Output>
     where
         F: Future + 'static,
@@ -72,9 +76,11 @@ impl LocalSet {
     #[enters_runtime]
     #[blocks(runtime, unless = "asked(try_current)")]
     #[instead("tokio: tokio::task::LocalSet::run_until")]
+    #[polls(one_thread)]
     pub fn block_on<F>(&self, rt: &Runtime, future: F) -> F::Output
     where
         F: Future;
+    #[polls(one_thread)]
     pub async fn run_until<F>(&self, future: F) -> F::Output
     where
         F: Future;
@@ -133,9 +139,11 @@ impl<T: 'static> JoinSet<T> {
     where
         F: Future<Output = T> + Send + 'static,
         T: Send;
+    #[polls(one_thread)]
     pub fn spawn_local<F>(&mut self, task: F) -> AbortHandle
     where
         F: Future<Output = T> + 'static;
+    #[polls(one_thread)]
     pub fn spawn_local_on<F>(&mut self, task: F, local_set: &LocalSet) -> AbortHandle
     where
         F: Future<Output = T> + 'static;
@@ -211,10 +219,12 @@ impl<'a> Builder<'a> {
     where
         Fut: Future + Send + 'static,
         Fut::Output: Send + 'static;
+    #[polls(one_thread)]
     pub fn spawn_local<Fut>(self, future: Fut) -> io::Result<JoinHandle<Fut::Output>>
     where
         Fut: Future + 'static,
         Fut::Output: 'static;
+    #[polls(one_thread)]
     pub fn spawn_local_on<Fut>(self, future: Fut, local_set: &LocalSet) -> io::Result<JoinHandle<Fut::Output>>
     where
         Fut: Future + 'static,
@@ -310,9 +320,11 @@ pub mod join_set {
         where
             F: FnOnce() -> T + Send + 'static,
             T: Send;
+        #[polls(one_thread)]
         pub fn spawn_local<F>(self, future: F) -> io::Result<AbortHandle>
         where
             F: Future<Output = T> + 'static;
+        #[polls(one_thread)]
         pub fn spawn_local_on<F>(self, future: F, local_set: &LocalSet) -> io::Result<AbortHandle>
         where
             F: Future<Output = T> + 'static;

@@ -46,10 +46,12 @@ impl TaskTracker {
     where
         F: Future + Send + 'static,
         F::Output: Send + 'static;
+    #[polls(one_thread)]
     pub fn spawn_local<F>(&self, task: F) -> JoinHandle<F::Output>
     where
         F: Future + 'static,
         F::Output: 'static;
+    #[polls(one_thread)]
     pub fn spawn_local_on<F>(&self, task: F, local_set: &LocalSet) -> JoinHandle<F::Output>
     where
         F: Future + 'static,
@@ -118,6 +120,7 @@ impl<T> JoinQueue<T> {
     where
         F: Future<Output = T> + Send + 'static,
         T: Send + 'static;
+    #[polls(one_thread)]
     pub fn spawn_local<F>(&mut self, task: F) -> AbortHandle
     where
         F: Future<Output = T> + 'static,
@@ -194,9 +197,11 @@ where
     ) where
         F: FnOnce() -> V + Send + 'static,
         V: Send;
+    #[polls(one_thread)]
     pub fn spawn_local<F>(&mut self, key: K, task: F)
     where
         F: Future<Output = V> + 'static;
+    #[polls(one_thread)]
     pub fn spawn_local_on<F>(&mut self, key: K, task: F, local_set: &LocalSet)
     where
         F: Future<Output = V> + 'static;

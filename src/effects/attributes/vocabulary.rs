@@ -4,7 +4,7 @@ use super::{Kind, condition, strings};
 use crate::{errors, items::ItemRef, modules::Modules, source::Place};
 
 /// What can stand on a function of a stub; `rules/README.md` explains each.
-const KNOWN: [&str; 10] = [
+const KNOWN: [&str; 11] = [
     "blocks",
     "calls",
     "cancel_unsafe",
@@ -13,6 +13,7 @@ const KNOWN: [&str; 10] = [
     "instead",
     "locks",
     "may_cancel",
+    "polls",
     "runs",
     "spins",
 ];

@@ -181,6 +181,11 @@ impl Infer<'_> {
     }
 
     pub(super) fn record(&mut self, span: Span, callee: Callee, args: &[ExprId], arg_types: Vec<Ty>, written: bool) {
+        for (arg, ty) in args.iter().zip(&arg_types) {
+            if matches!(self.shallow(ty), Ty::Future(_)) {
+                self.drives(*arg, Some(self.calls.len() as u32));
+            }
+        }
         let args = args.iter().map(|arg| self.fact(*arg)).collect();
         self.calls.push(CallSite {
             body: self.current,
@@ -190,5 +195,22 @@ impl Infer<'_> {
             arg_types,
             written,
         });
+    }
+
+    /// Notes a future that is made by an expression, and awaited or handed to the call `by`.
+    pub(super) fn drives(&mut self, future: ExprId, by: Option<u32>) {
+        let call_at = |name: Span| self.calls.iter().rposition(|call| call.span == name);
+        let block_at = |keyword: Span| self.bodies.iter().rposition(|body| body.place == keyword);
+        let made = match &self.body.exprs[future] {
+            Expr::Call { callee, .. } => call_at(self.span(*callee)).map(|index| Made::Call(index as u32)),
+            Expr::MethodCall { name_span, .. } => call_at(*name_span).map(|index| Made::Call(index as u32)),
+            Expr::Async { keyword, .. } => block_at(*keyword).map(|index| Made::Block(index as u32)),
+            _ => None,
+        };
+        self.driven.extend(made.map(|future| Driven {
+            body: self.current,
+            future,
+            by,
+        }));
     }
 }

@@ -55,6 +55,7 @@ impl Infer<'_> {
                 if self.cannot_be_awaited(&ty) {
                     return self.taken_back(*inner);
                 }
+                self.drives(*inner, None);
                 self.awaited(&ty)
             }
             Expr::Closure {
@@ -249,6 +250,7 @@ impl Infer<'_> {
                 self.expr(guard, Some(&Ty::prim("bool")));
             }
             let future = self.expr(arm.future, None);
+            self.drives(arm.future, None);
             let output = self.awaited(&future);
             let depth = self.locals.len();
             self.pattern(arm.pat, &output, None);
@@ -266,6 +268,7 @@ impl Infer<'_> {
         let mut error = self.solver.fresh();
         for future in futures {
             let ty = self.expr(*future, None);
+            self.drives(*future, None);
             let output = self.awaited(&ty);
             if let (true, Ty::Adt(_, args)) = (tries, self.shallow(&output))
                 && let Some(found) = args.get(1)

@@ -19,8 +19,30 @@ pub struct Facts {
     pub lets: Vec<(Span, Ty)>,
     /// Macro calls that are not seen through.
     pub opaque_macros: Vec<(Ustr, Span)>,
+    /// Futures that are driven, or handed over, where they are made.
+    pub driven: Vec<Driven>,
     /// Whether a work limit was met.
     pub out_of_budget: bool,
+}
+
+/// A future that is driven, or handed over, where it is made: `f().await`, `spawn(async { .. })`.
+#[derive(Clone, Copy, Debug)]
+pub struct Driven {
+    /// The body in which that is written.
+    pub body: u32,
+    /// What makes it.
+    pub future: Made,
+    /// The call that it is handed to (index in [`Facts::calls`]); `None` where it is awaited, also by `select!` or `join!`.
+    pub by: Option<u32>,
+}
+
+/// What makes a future.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Made {
+    /// A call (index in [`Facts::calls`]).
+    Call(u32),
+    /// An async block (index in [`Facts::bodies`]).
+    Block(u32),
 }
 
 /// A function, closure or async block.
