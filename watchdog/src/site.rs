@@ -49,7 +49,8 @@ const BORDERS: &[(&str, Border)] = &[
     ("tokio::runtime::scheduler::multi_thread::park", Border::Fine),
     ("block_watchdog::allow_blocking", Border::Fine),
     // How the other executors wait for work.
-    ("parking::", Border::Fine),
+    ("parking::Inner::", Border::Fine),
+    ("parking::Parker::", Border::Fine),
     ("async_io::reactor", Border::Fine),
     ("pollster::Signal", Border::Fine),
     ("tokio::runtime::park::CachedParkThread::block_on", Border::Poll),

@@ -147,3 +147,16 @@ fn what_users_call_a_function_has_its_rule() {
         ("std::thread::JoinHandle::join", "blocking-wait")
     );
 }
+
+#[test]
+fn parking_of_executors_is_not_that_of_threads() {
+    for (function, is_border) in [
+        ("parking::Inner::park", true),
+        ("parking::Parker::park", true),
+        ("std::sys::sync::thread_parking::futex::Parker::park", false),
+        ("std::sys::sync::thread_parking::pthread::Parker::park", false),
+        ("std::thread::park", false),
+    ] {
+        assert_eq!(border(function).is_some(), is_border, "{function}");
+    }
+}
