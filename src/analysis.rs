@@ -10,6 +10,7 @@ use crate::{
     comments::Comments,
     config::Config,
     effects::{self, Attributes, Effects, Options, Runs},
+    errors,
     evidence::{self, Evidence},
     expansion,
     finding::Summary,
@@ -27,9 +28,6 @@ use crate::{
     },
     workspace::Workspace,
 };
-
-/// Features that are off of which the names are told.
-const FEATURES_SHOWN: usize = 5;
 
 /// Checks a workspace. `progress` is told the name of each stage as it begins.
 #[must_use]
@@ -182,16 +180,9 @@ fn summary(workspace: &Workspace, modules: &Modules, effects: &Effects) -> Summa
 
 /// Code that is not there by default may block all the same.
 fn off(features: &[Ustr]) -> Option<String> {
-    let named: Vec<String> = features
-        .iter()
-        .take(FEATURES_SHOWN)
-        .map(|name| format!("`{name}`"))
-        .collect();
-    let more = if features.len() > FEATURES_SHOWN { ", …" } else { "" };
-    let listed = named.join(", ");
-    (!features.is_empty()).then(|| {
-        format!("code behind features that are off is not checked ({listed}{more}); `--all-features` takes it in")
-    })
+    let listed = errors::quoted_first(features.iter().map(Ustr::as_str));
+    (!features.is_empty())
+        .then(|| format!("code behind features that are off is not checked ({listed}); `--all-features` takes it in"))
 }
 
 fn told(sources: &Sources, file: FileId, offset: u32, what: &str) -> String {

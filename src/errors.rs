@@ -183,6 +183,17 @@ fn edits(left: &str, right: &str) -> usize {
     rows[left.len()][right.len()]
 }
 
+/// Names that a notice tells before it says that there are more.
+const NAMED: usize = 5;
+
+/// The first names as a list in prose, and whether there are more: `` `a`, `b`, … ``.
+#[must_use]
+pub fn quoted_first<'n>(names: impl ExactSizeIterator<Item = &'n str>) -> String {
+    let more = if names.len() > NAMED { ", …" } else { "" };
+    let first: Vec<&str> = names.take(NAMED).collect();
+    format!("{}{more}", quoted(&first))
+}
+
 /// Names as a list in prose: `` `a`, `b` ``.
 #[must_use]
 pub fn quoted(names: &[&str]) -> String {

@@ -31,7 +31,7 @@ impl Explorer<'_> {
             return false;
         }
         let module = self.program.items.trait_(of_trait).module;
-        if !self.is_selected_module(module) && !self.is_internal(module, &implementations) {
+        if !self.program.is_checked_module(module) && !self.is_internal(module, &implementations) {
             return false;
         }
         let name = self.program.items.function(function).name;

@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     finding::Certainty,
-    items::{FnId, ModuleId},
+    items::FnId,
     source::{Place, Span},
     syntax::SyntaxError,
     types::{
@@ -265,7 +265,7 @@ impl Explorer<'_> {
                 edges.extend(ids.iter().map(|&id| edge(Target::Node(id), Some(ids.clone()))));
             }
             FoundTarget::Task(node, function) => {
-                if self.is_selected(from.body.owner)
+                if self.program.is_checked(from.body.owner)
                     && node.body.owner == from.body.owner
                     && let Some(place) = self.body_place(node.body)
                 {
@@ -285,14 +285,6 @@ impl Explorer<'_> {
             node.args = self.unknown_args(node.body.owner);
         }
         graph.nodes.insert_full(node).0 as NodeId
-    }
-
-    pub(super) fn is_selected(&self, function: FnId) -> bool {
-        self.is_selected_module(self.program.items.function(function).module)
-    }
-
-    pub(super) fn is_selected_module(&self, module: ModuleId) -> bool {
-        self.program.modules.crates[self.program.items.krate(module).0 as usize].selected
     }
 
     fn body_place(&self, body: ClosureId) -> Option<Place> {

@@ -14,7 +14,7 @@ impl Explorer<'_> {
         for (function, facts) in self
             .inferred
             .known()
-            .filter(|(function, _)| self.is_selected(*function))
+            .filter(|(function, _)| self.program.is_checked(*function))
         {
             match facts {
                 Ok(facts) => {

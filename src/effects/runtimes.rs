@@ -54,7 +54,7 @@ impl Explorer<'_> {
 
     /// The futures that a body makes and awaits: the runtime around it polls them too.
     pub(super) fn polled_here(&self, node: &Node, facts: &Facts, found: &mut Vec<Found>) {
-        if !self.is_selected(node.body.owner) {
+        if !self.program.is_checked(node.body.owner) {
             return;
         }
         let awaited = facts.driven.iter().filter(|driven| driven.by.is_none());
@@ -126,7 +126,7 @@ impl Explorer<'_> {
         };
         let item = self.program.items.function(owner).item;
         let skeleton = item.function(self.program.modules)?;
-        let is_own = skeleton.is_async && skeleton.body.is_some() && self.is_selected(owner);
+        let is_own = skeleton.is_async && skeleton.body.is_some() && self.program.is_checked(owner);
         is_own.then_some(ClosureId { owner, index: 0 })
     }
 

@@ -224,7 +224,7 @@ impl Lower<'_> {
     }
 
     fn is_selected(&self, module: ModuleId) -> bool {
-        self.program.modules.crates[self.program.items.krate(module).0 as usize].selected
+        self.program.is_checked_module(module)
     }
 
     /// Whether a value of an expression may hold what was moved into it: a watched one, a future or a closure, or what is hidden.

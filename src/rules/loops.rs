@@ -136,16 +136,7 @@ impl Look<'_> {
         let mut advice = instead::of_function(question, asked.function, declared);
         advice.push("an `.await` of something that says so: a channel, a notification, the task's handle".to_owned());
         advice.push(format!("at least {} in the loop", self.yielding()));
-        let own = DraftHop {
-            place: self.subject.place(asked.span),
-            callee: asked.via.first().unwrap_or(&asked.leaf).clone(),
-            note: if asked.inner.is_empty() {
-                "is asked again and again"
-            } else {
-                "calls"
-            }
-            .to_owned(),
-        };
+        let own = asked.hop(self.subject.place(asked.span));
         Draft {
             instead: advice,
             ..self.draft(

@@ -170,11 +170,14 @@ impl<'a> Program<'a> {
     }
 
     /// Whether a function is written in a crate that is checked.
-    pub(super) fn is_checked(&self, function: FnId) -> bool {
+    #[must_use]
+    pub fn is_checked(&self, function: FnId) -> bool {
         self.is_checked_module(self.items.function(function).module)
     }
 
-    fn is_checked_module(&self, module: ModuleId) -> bool {
+    /// Whether a module is one of a crate that is checked.
+    #[must_use]
+    pub fn is_checked_module(&self, module: ModuleId) -> bool {
         self.modules.crates[self.items.krate(module).0 as usize].selected
     }
 

@@ -13,9 +13,6 @@ use super::{
     resolve,
 };
 
-/// How many names a notice lists.
-const NAMED: usize = 5;
-
 /// Members from `cargo metadata --no-deps`, else from their manifests; dependencies through the lock file.
 pub(super) fn without_resolve(
     manifest: &Path,
@@ -118,9 +115,7 @@ fn replaced_notice(replaced: &BTreeSet<String>) -> Option<String> {
 }
 
 fn list(names: &BTreeSet<String>) -> String {
-    let first: Vec<&str> = names.iter().map(String::as_str).take(NAMED).collect();
-    let more = if names.len() > NAMED { ", …" } else { "" };
-    format!("{}{more}", crate::errors::quoted(&first))
+    crate::errors::quoted_first(names.iter().map(String::as_str))
 }
 
 /// Cargo would have refused a feature that no package has.

@@ -1,6 +1,6 @@
 //! Which types hold a future by value, and what dropping it means.
 
-use std::sync::{Arc, RwLock};
+use std::sync::RwLock;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 use ustr::Ustr;
@@ -9,7 +9,7 @@ use crate::{
     items::{AdtId, Def, TraitId},
     names::Namespace,
     types::{
-        Args, Bound, Predicate, Program, Subst, Ty, Why,
+        Bound, Predicate, Program, Subst, Ty, Why,
         solver::{Answer, Solver},
     },
     workspace::TargetKind,
@@ -158,15 +158,10 @@ impl<'a> FutureTypes<'a> {
             Ty::Param(..) | Ty::Projection(_) => Some(Ty::Unknown(Why::Irrelevant)),
             _ => None,
         });
-        let bound = |of_trait| Bound {
-            of_trait,
-            args: Args::from([]),
-            bindings: Arc::from([]),
-        };
         let lang = &self.program.lang;
         let traits = [lang.future, lang.into_future].into_iter().flatten();
         traits.into_iter().any(|of_trait| {
-            let answer = Solver::new(self.program, &[]).holds(&ty, &bound(of_trait), 0);
+            let answer = Solver::new(self.program, &[]).holds(&ty, &Bound::simple(of_trait), 0);
             !matches!(answer, Answer::No)
         })
     }

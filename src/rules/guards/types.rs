@@ -273,7 +273,6 @@ impl Watch for Within<'_, '_> {
 impl Question<'_> {
     /// Whether a type is written in a crate that is checked.
     fn is_selected(&self, id: AdtId) -> bool {
-        let items = self.program.items;
-        self.program.modules.crates[items.krate(items.adt(id).module).0 as usize].selected
+        self.program.is_checked_module(self.program.items.adt(id).module)
     }
 }

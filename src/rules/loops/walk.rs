@@ -31,6 +31,22 @@ pub(super) struct Asked {
     pub(super) inner: Vec<DraftHop>,
 }
 
+impl Asked {
+    /// The call in the loop, which stands at `place`.
+    pub(super) fn hop(&self, place: Place) -> DraftHop {
+        let note = if self.inner.is_empty() {
+            "is asked again and again"
+        } else {
+            "calls"
+        };
+        DraftHop {
+            place,
+            callee: self.via.first().unwrap_or(&self.leaf).clone(),
+            note: note.to_owned(),
+        }
+    }
+}
+
 /// Helpers of helpers are followed so far.
 const MAX_HELPERS: u32 = 3;
 /// Helpers that are longer, in bytes, do more than ask.
@@ -217,16 +233,7 @@ impl<'a> Walk<'a> {
                 file: item.item.file,
                 span: asked.span,
             });
-            let hop = DraftHop {
-                place,
-                callee: asked.via.first().unwrap_or(&asked.leaf).clone(),
-                note: if asked.inner.is_empty() {
-                    "is asked again and again"
-                } else {
-                    "calls"
-                }
-                .to_owned(),
-            };
+            let hop = asked.hop(place);
             self.asked.push(Asked {
                 span,
                 function: asked.function,
