@@ -1,7 +1,7 @@
 //! Stage 7: comments that speak to us, `// block-lint: …`: what they say, and which bytes they speak of.
 //!
-//! A comment speaks of its own line when code stands before it, else of the line below; when that line begins a function, of
-//! the whole function.
+//! A comment speaks of its own line when code shares that, else of the statement below, up to its block if it leads to one
+//! (`if`, `match`, a loop); when a function begins there, of the whole function.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -13,7 +13,7 @@ use crate::{
     items::{FnId, Items},
     modules::Modules,
     pages,
-    skeleton::{Directive, Item, ItemKind},
+    skeleton::{Directive, Item, ItemKind, statement_after},
     source::{FileId, Place, Span},
 };
 
@@ -150,8 +150,12 @@ impl Comment {
 }
 
 fn comment(file: FileId, text: &str, directive: &Directive, items: &[Item], is_rule: &dyn Fn(&str) -> bool) -> Comment {
-    let words = directive.text.of(text);
-    let (says, reason) = understand(words, is_rule);
+    let (says, reason) = if directive.is_doc {
+        let wrong = "documentation is not read; write `// block-lint: ..`";
+        (Says::Wrong(wrong.to_owned()), String::new())
+    } else {
+        understand(directive.text.of(text), is_rule)
+    };
     Comment {
         place: Place {
             file,
@@ -187,7 +191,9 @@ fn understand(words: &str, is_rule: &dyn Fn(&str) -> bool) -> (Says, String) {
             "it is none of `allow(rule) reason`, `does-not-block reason`, `blocks(kind)`, `must-not-block`".to_owned(),
         ),
     };
-    (says, reason.trim_start_matches([':', ',']).trim().to_owned())
+    // In a block comment it may go over several lines.
+    let reason: Vec<&str> = reason.trim_start_matches([':', ',']).split_whitespace().collect();
+    (says, reason.join(" "))
 }
 
 /// The rules between the parentheses of `allow`.
@@ -212,15 +218,18 @@ fn kinds() -> String {
 
 /// The bytes that a comment speaks of.
 fn covered(text: &str, directive: &Directive, items: &[Item]) -> Span {
-    let line = if directive.own_line {
-        next_code_line(text, directive.span.end)
+    let covered = if directive.own_line {
+        let statement = statement_after(text, directive.span.end);
+        // At least its first line: the block of an `if` may stand there, and `} else if ready() {` begins with no statement.
+        let line_end = line_around(text, statement.start).end;
+        Span::new(statement.start, statement.end.max(line_end))
     } else {
         line_around(text, directive.span.start)
     };
     let begins_here = |item: &&Item| {
-        matches!(item.kind, ItemKind::Function(_)) && line.start <= item.span.start && item.span.start < line.end
+        matches!(item.kind, ItemKind::Function(_)) && covered.start <= item.span.start && item.span.start < covered.end
     };
-    items.iter().find(begins_here).map_or(line, |item| item.span)
+    items.iter().find(begins_here).map_or(covered, |item| item.span)
 }
 
 fn line_around(text: &str, offset: u32) -> Span {
@@ -228,20 +237,4 @@ fn line_around(text: &str, offset: u32) -> Span {
     let start = text[..offset].rfind('\n').map_or(0, |at| at + 1);
     let end = text[offset..].find('\n').map_or(text.len(), |at| offset + at);
     Span::new(start as u32, end as u32)
-}
-
-/// The next line that is neither empty nor a comment nor an attribute.
-fn next_code_line(text: &str, offset: u32) -> Span {
-    let mut start = text[offset as usize..]
-        .find('\n')
-        .map_or(text.len(), |at| offset as usize + at + 1);
-    loop {
-        let line = line_around(text, start as u32);
-        let words = line.of(text).trim_start();
-        let passes = words.is_empty() || words.starts_with("//") || words.starts_with("#[");
-        if !passes || line.end as usize >= text.len() {
-            return line;
-        }
-        start = line.end as usize + 1;
-    }
 }

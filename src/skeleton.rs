@@ -7,6 +7,7 @@ mod adts;
 mod attributes;
 mod bodies;
 mod delimiters;
+mod directives;
 mod gates;
 mod headers;
 mod imports;
@@ -23,6 +24,7 @@ use ustr::Ustr;
 pub use self::levels::{LintLevel, lint_levels};
 pub(crate) use self::{
     attributes::unquoted,
+    directives::statement_after,
     include::{IncludePart, include_parts},
 };
 use crate::source::Span;
@@ -262,15 +264,17 @@ pub struct Attribute {
     pub cfg: Vec<Cfg>,
 }
 
-/// A comment `// block-lint: …`.
+/// A comment `// block-lint: …` or `/* block-lint: … */`.
 #[derive(Debug)]
 pub struct Directive {
     /// The comment.
     pub span: Span,
     /// What follows the colon, trimmed.
     pub text: Span,
-    /// Whether nothing but white space stands before it on its line.
+    /// Whether nothing but white space shares its lines.
     pub own_line: bool,
+    /// Whether it is documentation (`/// block-lint: …`), which readers of the code's pages see, and the linter does not read.
+    pub is_doc: bool,
 }
 
 /// A place where the text is not Rust.

@@ -6,6 +6,7 @@ use ra_ap_rustc_lexer::{Cursor, FrontmatterAllowed, LiteralKind, TokenKind, stri
 use super::{
     Directive, Problem,
     delimiters::{Delimiters, is_open},
+    directives::directive,
 };
 use crate::source::Span;
 
@@ -104,6 +105,21 @@ impl Notes {
                 message: message.into(),
             });
         }
+    }
+
+    /// Notes a comment that speaks to us, or that nothing ends.
+    fn comment(&mut self, text: &str, kind: TokenKind, span: Span) {
+        let doc_style = match kind {
+            TokenKind::LineComment { doc_style } => doc_style,
+            TokenKind::BlockComment { doc_style, terminated } => {
+                if !terminated {
+                    self.problem(Span::new(span.start, span.start + 2), "unterminated block comment");
+                }
+                doc_style
+            }
+            _ => return,
+        };
+        self.directives.extend(directive(text, span, doc_style.is_some()));
     }
 }
 
@@ -280,21 +296,8 @@ fn lex<'t>(text: &'t str, unclosed: &[u32]) -> (Tokens<'t>, Notes, Vec<u32>) {
         let resume = match token.kind {
             TokenKind::Eof => break,
             TokenKind::Whitespace | TokenKind::Frontmatter { .. } => end,
-            TokenKind::LineComment { doc_style } => {
-                if doc_style.is_none() {
-                    notes
-                        .directives
-                        .extend(directive(text, Span::new(offset as u32, end as u32)));
-                }
-                end
-            }
-            TokenKind::BlockComment { terminated, .. } => {
-                if !terminated {
-                    notes.problem(
-                        Span::new(offset as u32, offset as u32 + 2),
-                        "unterminated block comment",
-                    );
-                }
+            TokenKind::LineComment { .. } | TokenKind::BlockComment { .. } => {
+                notes.comment(text, token.kind, Span::new(offset as u32, end as u32));
                 end
             }
             // Reserved since 2024, two tokens before: `#"` and `##`.
@@ -420,18 +423,4 @@ fn word_kind(word: &str) -> Kind {
         | "true" | "while" | "yield" => Kind::Keyword,
         _ => Kind::Ident,
     }
-}
-
-/// The directive in a line comment, if it holds one.
-fn directive(text: &str, comment: Span) -> Option<Directive> {
-    let after_slashes = comment.of(text).get(2..)?;
-    let content = after_slashes.trim_start().strip_prefix("block-lint:")?;
-    let start = comment.end - content.trim_start().len() as u32;
-    let line_start = text[..comment.start as usize].rfind('\n').map_or(0, |index| index + 1);
-    let before = text[line_start..comment.start as usize].trim_start_matches('\u{feff}');
-    Some(Directive {
-        span: comment,
-        text: Span::new(start, start + content.trim().len() as u32),
-        own_line: before.trim().is_empty(),
-    })
 }

@@ -350,22 +350,28 @@ pub(super) fn use_trees() {
 }
 
 pub(super) fn directives() {
-    let text = "// block-lint: allow(a) why \nfn f() { g(); } //block-lint:must-not-block\r\n/// block-lint: no\n// see block-lint: no\n";
+    let text = "// block-lint: allow(a) why \nfn f() { g(); } //block-lint:must-not-block\r\n/// block-lint: doc\n// see block-lint: no\n\
+                /* block-lint: allow(b) f();\n   for long */\n/* block-lint: allow(c) */ f();\n/*! block-lint: inner */";
     let found: Vec<String> = scan(text)
         .directives
         .iter()
         .map(|directive| {
             format!(
-                "{:?} {:?} {}",
+                "{:?} {:?} {} {}",
                 directive.span.of(text),
                 directive.text.of(text),
-                directive.own_line
+                directive.own_line,
+                directive.is_doc
             )
         })
         .collect();
     expect![[r#"
-        "// block-lint: allow(a) why " "allow(a) why" true
-        "//block-lint:must-not-block\r" "must-not-block" false"#]]
+        "// block-lint: allow(a) why " "allow(a) why" true false
+        "//block-lint:must-not-block\r" "must-not-block" false false
+        "/// block-lint: doc" "doc" true true
+        "/* block-lint: allow(b) f();\n   for long */" "allow(b) f();\n   for long" true false
+        "/* block-lint: allow(c) */" "allow(c)" false false
+        "/*! block-lint: inner */" "inner" true true"#]]
     .assert_eq(&found.join("\n"));
 }
 
