@@ -13,6 +13,7 @@ use crate::{
     workspace::{Origin, Workspace},
 };
 
+mod lints;
 mod parse;
 
 /// The file at the workspace root.
@@ -40,6 +41,8 @@ pub struct Config {
     pub skip: Vec<Pattern>,
     /// Whether tests, benches and examples are held to the same levels as other code.
     pub test_code: bool,
+    /// The lints of rustc and clippy, as attributes write them, that `[lints]` of a package's manifest allows.
+    pub allowed_lints: IndexMap<String, Vec<String>>,
     /// Crates (with `_`) for which our own facts are ignored (`--no-stubs`).
     pub without_stubs: Vec<String>,
 }
@@ -69,6 +72,7 @@ impl Default for Config {
             only: Vec::new(),
             skip: Vec::new(),
             test_code: false,
+            allowed_lints: IndexMap::new(),
             without_stubs: Vec::new(),
         }
     }
@@ -132,42 +136,39 @@ impl Config {
             let text = fs::read_to_string(path).map_err(|error| Failure::unreadable(path, &error))?;
             config.apply(parse::file(&shown(workspace, path), &text, rules)?);
         }
-        config.read_manifest(workspace, &workspace.root, None, path.is_none(), rules)?;
+        // A manifest that cannot be read is the business of discovery, which has said so.
+        let manifest = |folder: &Path| fs::read_to_string(folder.join("Cargo.toml")).unwrap_or_default();
+        let shared = manifest(&workspace.root);
+        if path.is_none() && shared.contains("block-lint") {
+            let name = shown(workspace, &workspace.root.join("Cargo.toml"));
+            config.apply(parse::metadata(&name, &shared, "workspace", rules)?.unwrap_or_default());
+        }
         for package in workspace
             .packages
             .iter()
             .filter(|package| package.origin == Origin::Member)
         {
-            config.read_manifest(workspace, &package.root, Some(&package.name), false, rules)?;
+            let text = manifest(&package.root);
+            if text.contains("lints") {
+                let allowed = lints::allowed(&text, &shared);
+                config.allowed_lints.insert(package.name.clone(), allowed);
+            }
+            if text.contains("block-lint") {
+                let name = shown(workspace, &package.root.join("Cargo.toml"));
+                let levels = parse::package_levels(&name, &text, rules)?;
+                config
+                    .packages
+                    .extend(levels.map(|levels| (package.name.clone(), levels)));
+            }
         }
         Ok(config)
     }
 
-    /// The tables of one manifest. That of the workspace counts only where there is no file of its own.
-    fn read_manifest(
-        &mut self,
-        workspace: &Workspace,
-        folder: &Path,
-        package: Option<&str>,
-        of_workspace: bool,
-        rules: &[&str],
-    ) -> Result<(), Failure> {
-        let path = folder.join("Cargo.toml");
-        // A manifest that cannot be read is the business of discovery, which has said so.
-        let text = fs::read_to_string(&path).unwrap_or_default();
-        if !text.contains("block-lint") {
-            return Ok(());
-        }
-        let name = shown(workspace, &path);
-        if of_workspace {
-            self.apply(parse::metadata(&name, &text, "workspace", rules)?.unwrap_or_default());
-        }
-        if let Some(package) = package {
-            let settings = parse::package_levels(&name, &text, rules)?;
-            self.packages
-                .extend(settings.map(|levels| (package.to_owned(), levels)));
-        }
-        Ok(())
+    /// Whether the manifest of `package` allows a lint, written as in an attribute (`clippy::await_holding_lock`).
+    #[must_use]
+    pub fn allows_lint(&self, package: &str, lint: &str) -> bool {
+        let allowed = self.allowed_lints.get(package);
+        allowed.is_some_and(|allowed| allowed.iter().any(|name| name == lint))
     }
 
     fn apply(&mut self, settings: Settings) {

@@ -190,6 +190,7 @@ impl Subject<'_> {
                 question.krate_of(self.function),
                 place,
                 draft.twins,
+                &|lint| question.config.allows_lint(name, lint),
             )
         };
         let suppressed = self.hiding(draft.rule, place, &chain).or_else(by_level);

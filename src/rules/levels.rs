@@ -9,14 +9,24 @@ use crate::{
 /// Modules in modules, in files of their own.
 const MAX_MODULES: u32 = 64;
 
-/// The attribute that allows one of `lints` at a place, as it is written. The innermost level of a lint holds; those of the
-/// modules around are looked for in the files that declare them.
-pub(super) fn allowing(modules: &Modules, krate: &Crate, place: Place, lints: &[&str]) -> Option<String> {
-    lints.iter().find_map(|lint| {
-        let (place, level) = innermost(modules, krate, place, lint)?;
-        let text = modules.sources.text(place.file);
-        level.allows.then(|| level.attribute.of(text).to_owned())
-    })
+/// What allows one of `lints` at a place: the attribute, as it is written, or the manifest, where `in_manifest` says so. The
+/// innermost level of a lint holds; those of the modules around are looked for in the files that declare them.
+pub(super) fn allowing(
+    modules: &Modules,
+    krate: &Crate,
+    place: Place,
+    lints: &[&str],
+    in_manifest: &dyn Fn(&str) -> bool,
+) -> Option<String> {
+    lints
+        .iter()
+        .find_map(|lint| match innermost(modules, krate, place, lint) {
+            Some((place, level)) => {
+                let text = modules.sources.text(place.file);
+                level.allows.then(|| level.attribute.of(text).to_owned())
+            }
+            None => in_manifest(lint).then(|| format!("`{lint}` is allowed in Cargo.toml")),
+        })
 }
 
 fn innermost(modules: &Modules, krate: &Crate, mut place: Place, lint: &str) -> Option<(Place, LintLevel)> {

@@ -12,6 +12,7 @@ pub(super) fn tests() -> Vec<Trial> {
         test("config: settings", settings),
         test("config: guards of one's own", guards),
         test("config: tables in manifests", manifests),
+        test("config: lints that a manifest allows", allowed_lints),
         test("config: what is wrong has its place", wrong),
         test("config: a named file that is not there", missing_file),
     ]
@@ -113,6 +114,39 @@ fn manifests() {
         "{failure}"
     );
     assert!(failure.contains("m/Cargo.toml:6:1"), "{failure}");
+}
+
+/// `[lints]` silences the rules that say the same, until an attribute says otherwise.
+fn allowed_lints() {
+    let member = "[package]\nname = \"m\"\nversion = \"0.1.0\"\nedition = \"2021\"\n";
+    let lost = "async fn save() {}\n\npub async fn quiet() {\n    save();\n}\n\n#[warn(unused_must_use)]\npub async fn loud() {\n    save();\n}\n";
+    let project = Project::new(&[
+        (
+            "Cargo.toml",
+            "[workspace]\nmembers = [\"m\"]\n[workspace.lints.rust]\nunused_must_use = { level = \"allow\", priority = 1 }\n",
+        ),
+        ("m/Cargo.toml", member),
+        ("m/src/lib.rs", lost),
+    ]);
+    let found = || {
+        let run = run(&project, &["--format", "short"]);
+        [4, 9].map(|line| run.out.contains(&format!("m/src/lib.rs:{line}:")))
+    };
+    assert_eq!(found(), [true, true], "nobody has asked for the workspace's lints");
+    project.write("m/Cargo.toml", &format!("{member}[lints]\nworkspace = true\n"));
+    assert_eq!(found(), [false, true]);
+    project.write(
+        "m/Cargo.toml",
+        &format!("{member}[lints.rust]\nunused-must-use = \"allow\"\n"),
+    );
+    assert_eq!(found(), [false, true]);
+    project.write(
+        "m/Cargo.toml",
+        &format!(
+            "{member}[lints.rust]\nunused_must_use = \"warn\"\n[lints.clippy]\nlet_underscore_future = \"allow\"\n"
+        ),
+    );
+    assert_eq!(found(), [true, true]);
 }
 
 fn wrong() {
