@@ -110,7 +110,7 @@ fn command_first(mut args: Vec<OsString>) -> Vec<OsString> {
     let mut at = 1;
     while let Some(arg) = args.get(at).and_then(|arg| arg.to_str()) {
         at += match arg {
-            "-q" | "--quiet" | "-v" | "--verbose" => 1,
+            "-q" | "--quiet" | "-v" | "-vv" | "--verbose" => 1,
             "--color" => 2,
             _ if arg.starts_with("--color=") => 1,
             _ => break,

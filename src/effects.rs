@@ -143,6 +143,8 @@ pub struct Edge {
     pub once: bool,
     /// Whether it leads to the body of a future, which runs when the runtime around polls it.
     pub polls: bool,
+    /// Whether the call is written; what a scope drops at its end is not, and `span` is then the variable's.
+    pub written: bool,
     /// For a call that is decided at run time: all bodies that it may lead to, this edge's among them.
     pub alternatives: Option<Arc<[NodeId]>>,
 }

@@ -7,6 +7,7 @@ use crate::{
     comments::Comments,
     config::Config,
     effects::{self, Attributes},
+    errors::closest,
     finding::Hop,
     items::{self, FnId},
     modules::Modules,
@@ -24,20 +25,26 @@ use crate::{
 /// Calls that could not be resolved, of one function, that are named.
 const UNRESOLVED_SHOWN: usize = 20;
 
-/// Explains every function whose path ends in `path`; `None` when there is none.
-#[must_use]
-pub fn why(workspace: &Workspace, modules: &Modules, config: &Config, path: &str) -> Option<String> {
+/// Explains every function whose path ends in `path`.
+///
+/// # Errors
+///
+/// There is none; the paths of those that may be meant, if any.
+pub fn why(workspace: &Workspace, modules: &Modules, config: &Config, path: &str) -> Result<String, Vec<String>> {
     with_question(
         workspace,
         modules,
         config,
         &|program| named(program, path),
         &|rules, functions| {
+            if functions.is_empty() {
+                return Err(near(rules.question.program, path));
+            }
             let mut text = String::new();
             for &function in functions {
                 explain(rules, function, &mut text);
             }
-            (!functions.is_empty()).then_some(text)
+            Ok(text)
         },
     )
 }
@@ -98,9 +105,35 @@ fn with_question<T>(
     tell(&PathRules::new(&question, &effects), &chosen)
 }
 
+/// Paths of the project's functions that have the last name of `path`, or else one much like it.
+fn near(program: &Program<'_>, path: &str) -> Vec<String> {
+    let wanted = last_name(path);
+    let all = (0..program.items.functions.len() as u32).map(FnId);
+    let own: Vec<FnId> = all.filter(|id| program.is_checked(*id)).collect();
+    let names = || own.iter().map(|id| program.items.function(*id).name.as_str());
+    let Some(meant) = names()
+        .find(|name| *name == wanted)
+        .or_else(|| closest(wanted, names()))
+    else {
+        return Vec::new();
+    };
+    let mut paths: Vec<String> = own
+        .iter()
+        .filter(|id| program.items.function(**id).name == meant)
+        .map(|id| program.fn_path(*id))
+        .collect();
+    paths.sort();
+    paths.dedup();
+    paths
+}
+
+fn last_name(path: &str) -> &str {
+    path.rsplit("::").next().unwrap_or(path)
+}
+
 /// The functions whose path is `path`, or ends in it.
 fn named(program: &Program<'_>, path: &str) -> Vec<FnId> {
-    let name = path.rsplit("::").next().unwrap_or(path);
+    let name = last_name(path);
     let all = program
         .items
         .functions

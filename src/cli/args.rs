@@ -103,8 +103,8 @@ pub(super) struct Common {
     #[arg(short, long, global = true, conflicts_with = "verbose", help_heading = "Output")]
     pub(super) quiet: bool,
     /// Print more: why calls are not resolved, what does not parse
-    #[arg(short, long, global = true, help_heading = "Output")]
-    pub(super) verbose: bool,
+    #[arg(short, long, global = true, action = ArgAction::Count, help_heading = "Output")]
+    pub(super) verbose: u8,
     /// Colour the output
     #[arg(
         long,
@@ -234,7 +234,7 @@ pub(super) struct Analysis {
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(super) config: Option<PathBuf>,
     /// Number of threads, defaults to the number of CPUs
-    #[arg(short = 'j', long, value_name = "N")]
+    #[arg(short = 'j', long, value_name = "N", alias = "jobs")]
     pub(super) threads: Option<NonZeroUsize>,
 }
 
@@ -256,7 +256,13 @@ pub(super) struct Rules {
 #[derive(Debug, Args)]
 pub(super) struct Output {
     /// The form of the findings
-    #[arg(long, value_name = "FMT", default_value = "human", hide_default_value = true)]
+    #[arg(
+        long,
+        value_name = "FMT",
+        default_value = "human",
+        hide_default_value = true,
+        alias = "message-format"
+    )]
     pub(super) format: Format,
     /// How much to show: what is proved, also what is likely, or also notes
     #[arg(long, value_name = "WHAT", default_value = "sure", hide_default_value = true)]

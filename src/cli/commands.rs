@@ -85,7 +85,7 @@ fn check(
         format: flags.output.format.into(),
         color: common.color.resolve(environment.color_out),
         quiet: common.quiet,
-        verbose: common.verbose,
+        verbose: common.verbose > 0,
         show: flags.output.show.into(),
         checkout: environment.checkout.clone(),
     };

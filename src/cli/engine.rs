@@ -6,6 +6,9 @@ use crate::{analysis, config::Config, errors::Failure, evidence::Evidence, repor
 
 use super::{Debug, EXIT_CLEAN, progress::Progress};
 
+/// How many paths are told that may have been meant.
+const NEAR_SHOWN: usize = 3;
+
 /// Text that a command prints, and the exit code that goes with it.
 pub(super) struct Answer {
     pub(super) text: String,
@@ -32,11 +35,21 @@ pub(super) fn check(
 pub(super) fn why(workspace: &Workspace, config: &Config, function: &str) -> Result<Answer, Failure> {
     let modules = analysis::load(workspace, config);
     match why::why(workspace, &modules, config, function) {
-        Some(text) => Ok(Answer { text }),
-        None => Err(Failure::Usage {
+        Ok(text) => Ok(Answer { text }),
+        Err(near) => Err(Failure::Usage {
             message: format!("no function is named `{function}`"),
-            help: Some("write its path, or the end of it: `Store::get`, `app::store::Store::get`".to_owned()),
+            help: Some(meant(&near)),
         }),
+    }
+}
+
+/// What may have been meant by a path that nothing has.
+fn meant(near: &[String]) -> String {
+    let shown: Vec<String> = near.iter().take(NEAR_SHOWN).map(|path| format!("`{path}`")).collect();
+    match near.len() {
+        0 => "write its path, or the end of it: `Store::get`, `app::store::Store::get`".to_owned(),
+        many if many > NEAR_SHOWN => format!("did you mean {} or {} more?", shown.join(", "), many - NEAR_SHOWN),
+        _ => format!("did you mean {}?", shown.join(" or ")),
     }
 }
 

@@ -61,6 +61,7 @@ impl Explorer<'_> {
             function: Some(function),
             to,
             once: false,
+            written: call.site.written,
         });
         true
     }

@@ -105,6 +105,8 @@ pub(super) struct Found {
     pub(super) function: Option<FnId>,
     pub(super) to: FoundTarget,
     pub(super) once: bool,
+    /// Whether the call is written; a scope's drops are not.
+    pub(super) written: bool,
 }
 
 pub(super) enum FoundTarget {
@@ -251,6 +253,7 @@ impl Explorer<'_> {
             to,
             once: found.once,
             polls,
+            written: found.written,
             alternatives,
         };
         match found.to {
@@ -332,6 +335,7 @@ impl Explorer<'_> {
             function,
             to: FoundTarget::Node(node),
             once,
+            written: call.site.written,
         });
     }
 
@@ -421,6 +425,7 @@ impl Explorer<'_> {
                         function: Some(function),
                         to,
                         once: false,
+                        written: call.site.written,
                     });
                 }
                 _ => {}
@@ -458,6 +463,7 @@ impl Explorer<'_> {
             function: Some(function),
             to: FoundTarget::Node(node),
             once: false,
+            written: call.site.written,
         });
     }
 }
@@ -470,6 +476,7 @@ impl Call<'_> {
             function: Some(function),
             to,
             once: false,
+            written: self.site.written,
         });
     }
 }

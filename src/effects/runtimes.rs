@@ -72,6 +72,7 @@ impl Explorer<'_> {
                 function,
                 to: FoundTarget::Future(Node { body, args }),
                 once: false,
+                written: true,
             });
         }
     }

@@ -112,6 +112,11 @@ impl PathRules<'_> {
                 )
             });
         let in_crate = (!is_ours).then(|| format!("{} {}", krate.name, krate.version));
+        let does = if edge.written {
+            does
+        } else {
+            format!("at the end of its scope {does}")
+        };
         Hop {
             place: self.place(node, edge),
             callee: called,

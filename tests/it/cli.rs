@@ -20,6 +20,7 @@ pub(crate) fn tests() -> Vec<Trial> {
         test("cli: unknown flag and value", unknown_flag),
         test("cli: unknown rule in a flag", unknown_rule),
         test("cli: explain and rules", explain),
+        test("cli: why, of a name that is not there", why_nothing),
         test("cli: clean project", clean),
         test("cli: notices reach the summary", notices),
         test("cli: what features hide is told", hidden_by_features),
@@ -247,6 +248,23 @@ fn notices() {
     assert!(!run(&project, &["-q"]).out.contains("does not parse"));
 }
 
+fn why_nothing() {
+    let project = clean_project();
+    project.write(
+        "src/lib.rs",
+        "pub fn load_index() {}\npub mod a {\n    pub fn get() {}\n}\npub mod b {\n    pub fn get() {}\n}\n",
+    );
+    for (asked, answer) in [
+        ("app::load_idnex", "did you mean `app::load_index`?"),
+        ("Store::get", "did you mean `app::a::get` or `app::b::get`?"),
+        ("nothing_like_it", "write its path, or the end of it"),
+    ] {
+        let run = run(&project, &["why", asked]);
+        assert_eq!(run.code, EXIT_FAILURE);
+        assert!(run.err.contains(answer), "{asked}: {}", run.err);
+    }
+}
+
 fn quiet_verbose() {
     assert_eq!(run(&clean_project(), &["-q", "-v"]).code, EXIT_FAILURE);
 }
@@ -256,6 +274,12 @@ fn global_flags() {
     assert_eq!(run(&project, &["rules", "--color", "never"]).code, EXIT_CLEAN);
     assert_eq!(run(&project, &["--color", "never", "rules"]).code, EXIT_CLEAN);
     assert_eq!(run(&project, &["-q", "check"]).code, EXIT_CLEAN);
+    // Cargo's habits.
+    assert_eq!(run(&project, &["-vv"]).code, EXIT_CLEAN);
+    assert_eq!(
+        run(&project, &["-vv", "check", "--jobs", "2", "--message-format", "short"]).code,
+        EXIT_CLEAN
+    );
 }
 
 fn color() {
