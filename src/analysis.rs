@@ -342,7 +342,7 @@ fn contexts(attributes: &Attributes, program: &Program<'_>, facts: &Facts) -> Ve
                 Some(Runs::Here | Runs::Once) if told[body.parent as usize] == "offloaded" => "offloaded",
                 Some(Runs::Here | Runs::Once) => "inline",
                 Some(Runs::Elsewhere) => "offloaded",
-                Some(Runs::Task) => "async",
+                Some(Runs::Task | Runs::TaskOnce) => "async",
                 None => "unknown",
             };
         }

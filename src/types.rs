@@ -9,6 +9,7 @@ pub mod infer;
 mod lang;
 mod methods;
 mod named;
+mod owned;
 mod program;
 mod project;
 mod scope;

@@ -108,11 +108,11 @@ impl<T> OnceCell<T> {
     pub fn wait_blocking(&self) -> &T;
     pub async fn get_or_try_init<E, Fut: Future<Output = Result<T, E>>>(
         &self,
-        #[runs(task)] closure: impl FnOnce() -> Fut,
+        #[runs(task_once)] closure: impl FnOnce() -> Fut,
     ) -> Result<&T, E>;
     #[blocks(wait)]
     pub fn get_or_try_init_blocking<E>(&self, #[runs(once)] closure: impl FnOnce() -> Result<T, E>) -> Result<&T, E>;
-    pub async fn get_or_init<Fut: Future<Output = T>>(&self, #[runs(task)] closure: impl FnOnce() -> Fut) -> &T;
+    pub async fn get_or_init<Fut: Future<Output = T>>(&self, #[runs(task_once)] closure: impl FnOnce() -> Fut) -> &T;
     #[blocks(wait)]
     pub fn get_or_init_blocking(&self, #[runs(once)] closure: impl FnOnce() -> T + Unpin) -> &T;
     pub async fn set(&self, value: T) -> Result<&T, T>;

@@ -155,6 +155,8 @@ pub enum Runs {
     Elsewhere,
     /// As a task, or as part of one.
     Task,
+    /// The same, but at most once in the life of the program.
+    TaskOnce,
 }
 
 impl Runs {
@@ -166,6 +168,7 @@ impl Runs {
             "once" => Some(Self::Once),
             "elsewhere" => Some(Self::Elsewhere),
             "task" => Some(Self::Task),
+            "task_once" => Some(Self::TaskOnce),
             _ => None,
         }
     }

@@ -202,6 +202,8 @@ impl Explorer<'_> {
         let known = !is_new && effects.roots.iter().any(|root| root.node == node as NodeId);
         if !known {
             let startup_until = self.startup(body);
+            let facts = self.facts(body.owner).as_ref();
+            let once = facts.is_ok_and(|facts| self.runs_once(body, facts));
             effects.roots.push(Root {
                 node: node as NodeId,
                 kind,
@@ -209,6 +211,7 @@ impl Explorer<'_> {
                 place,
                 startup_until,
                 one_thread: None,
+                once,
             });
         }
     }
@@ -414,7 +417,7 @@ impl Explorer<'_> {
                         found.once |= runs == Runs::Once;
                     }
                 }
-                (Runs::Task, Some(Reached::Closure(id, args))) => {
+                (Runs::Task | Runs::TaskOnce, Some(Reached::Closure(id, args))) => {
                     let node = Node {
                         body: id,
                         args: relevant(self.program, id.owner, &args),

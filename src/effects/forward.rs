@@ -21,10 +21,9 @@ impl Explorer<'_> {
         call: &mut Call<'_>,
         depth: u32,
     ) {
-        let Some((ty, target)) = self.forward_target(function, args, owner, name) else {
+        let Some((trait_args, target)) = self.forward_target(function, args, owner, name) else {
             return;
         };
-        let trait_args: Args = [ty].into();
         if let Reached::Function(reached, args) = function_reached(self.program, target, &trait_args) {
             // Nothing is known of a trait's own method, unless the trait's stub says it.
             let before = call.found.len();
@@ -38,8 +37,8 @@ impl Explorer<'_> {
         }
     }
 
-    /// The type that `owner` stands for, and the trait's function that is called on it.
-    fn forward_target(&self, function: FnId, args: &Args, owner: Ustr, name: Ustr) -> Option<(Ty, FnId)> {
+    /// The type that `owner` stands for, with the arguments of the trait, and the trait's function that is called on it.
+    fn forward_target(&self, function: FnId, args: &Args, owner: Ustr, name: Ustr) -> Option<(Args, FnId)> {
         let program = self.program;
         let sig = program.sig(function)?;
         let of_trait = |id| {
@@ -56,12 +55,12 @@ impl Explorer<'_> {
                 Container::Trait(id) => {
                     let above = program.supertraits_of(id);
                     let target = std::iter::once(id).chain(above).find_map(of_trait)?;
-                    Some((args.first()?.clone(), target))
+                    Some(([args.first()?.clone()].into(), target))
                 }
                 Container::Impl(id) => {
                     let info = program.impl_(id)?;
                     let target = of_trait(info.of_trait.as_ref()?.of_trait)?;
-                    Some((info.self_ty.subst(args), target))
+                    Some(([info.self_ty.subst(args)].into(), target))
                 }
                 Container::Module => None,
             };
@@ -72,10 +71,15 @@ impl Explorer<'_> {
             .predicates
             .iter()
             .filter(|predicate| predicate.ty == Ty::Param(index as u32, owner));
-        let target = bounds.find_map(|predicate| {
-            let id = predicate.bound.of_trait;
-            std::iter::once(id).chain(program.supertraits_of(id)).find_map(of_trait)
-        })?;
-        Some((args.get(index)?.clone(), target))
+        let ty = args.get(index)?;
+        bounds.find_map(|predicate| {
+            let bound = &predicate.bound;
+            if let Some(target) = of_trait(bound.of_trait) {
+                let of_bound = bound.args.iter().map(|arg| arg.subst(args));
+                return Some((std::iter::once(ty.clone()).chain(of_bound).collect(), target));
+            }
+            let target = program.supertraits_of(bound.of_trait).into_iter().find_map(of_trait)?;
+            Some(([ty.clone()].into(), target))
+        })
     }
 }

@@ -26,42 +26,83 @@ pub(super) fn quiet_crates(program: &Program<'_>) -> Vec<bool> {
         .collect()
 }
 
+/// Traits whose functions the language and its formatting macros call.
+const IMPLIED: [&str; 4] = ["Drop", "Deref", "From", "Display"];
+
 /// Which functions may reach a leaf, judged by the names they call. Most functions cannot, and are never parsed.
 pub(super) fn may_block(program: &Program<'_>, attributes: &Attributes, options: &Options<'_>) -> Vec<bool> {
     let items = program.items;
-    let mut callers: FxHashMap<Ustr, Vec<FnId>> = FxHashMap::default();
-    let mut open: Vec<Ustr> = Vec::new();
-    let mut known: FxHashSet<Ustr> = FxHashSet::default();
-    let mut result = vec![false; items.functions.len()];
+    let mut names = Names {
+        program,
+        callers: FxHashMap::default(),
+        open: Vec::new(),
+        known: FxHashSet::default(),
+        result: vec![false; items.functions.len()],
+    };
     for (index, function) in items.functions.iter().enumerate() {
         let id = FnId(index as u32);
         let said = attributes.of(id);
         let blocks = said.blocks.iter().any(|blocks| blocks.kind != Kind::Lock) || options.blocks.contains_key(&id);
-        if blocks && known.insert(function.name) {
-            open.push(function.name);
+        if blocks {
+            names.open(function.name);
         }
-        for (_, name) in &said.calls {
-            callers.entry(*name).or_default().push(id);
-        }
-        for name in function
-            .item
-            .function(program.modules)
-            .iter()
-            .flat_map(|function| &function.callees)
-        {
-            callers.entry(*name).or_default().push(id);
+        let skeleton = function.item.function(program.modules);
+        let called = skeleton.iter().flat_map(|function| &function.callees);
+        for name in said.calls.iter().map(|(_, name)| name).chain(called) {
+            names.callers.entry(*name).or_default().push(id);
         }
     }
-    while let Some(name) = open.pop() {
-        for &caller in callers.get(&name).into_iter().flatten() {
-            if !result[caller.index()] {
-                result[caller.index()] = true;
-                let own = items.function(caller).name;
-                if known.insert(own) {
-                    open.push(own);
-                }
+    names.spread();
+    // Where the language may make a call that blocks no name tells; it does so only for the project's own types.
+    if own_implied(program).any(|function| names.result[function.index()]) {
+        let own = (0..items.functions.len() as u32).map(FnId);
+        own.filter(|&id| program.is_checked(id)).for_each(|id| names.add(id));
+        names.spread();
+    }
+    names.result
+}
+
+/// The search from the names of leaves to those of their callers.
+struct Names<'a> {
+    program: &'a Program<'a>,
+    callers: FxHashMap<Ustr, Vec<FnId>>,
+    /// Names whose callers are still to be looked at.
+    open: Vec<Ustr>,
+    known: FxHashSet<Ustr>,
+    result: Vec<bool>,
+}
+
+impl Names<'_> {
+    fn open(&mut self, name: Ustr) {
+        if self.known.insert(name) {
+            self.open.push(name);
+        }
+    }
+
+    /// A function that may reach a leaf.
+    fn add(&mut self, function: FnId) {
+        if !std::mem::replace(&mut self.result[function.index()], true) {
+            self.open(self.program.items.function(function).name);
+        }
+    }
+
+    fn spread(&mut self) {
+        while let Some(name) = self.open.pop() {
+            for function in self.callers.remove(&name).unwrap_or_default() {
+                self.add(function);
             }
         }
     }
-    result
+}
+
+/// The functions of the project's own impls that are called without being named.
+fn own_implied<'a>(program: &'a Program<'_>) -> impl Iterator<Item = FnId> + 'a {
+    let items = program.items;
+    let impls = IMPLIED
+        .iter()
+        .flat_map(|name| items.impls_by_trait.get(&Ustr::from(name)).into_iter().flatten());
+    let own = impls
+        .map(|&id| items.impl_(id))
+        .filter(|known| program.is_checked_module(known.module));
+    own.flat_map(|known| known.functions.iter().copied())
 }

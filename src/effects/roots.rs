@@ -2,13 +2,16 @@
 
 use ustr::Ustr;
 
-use super::NodeId;
+use super::{NodeId, Runs, explore::Explorer};
 use crate::{
     items::{Container, FnId, Items},
     modules::Modules,
     skeleton::{self, ItemKind},
     source::Place,
-    types::infer::BodyKind,
+    types::{
+        ClosureId, Ty,
+        infer::{BodyKind, CallSite, Callee, Facts},
+    },
 };
 
 /// Why a body counts as async.
@@ -43,6 +46,8 @@ pub struct Root {
     pub startup_until: Option<u32>,
     /// Why it is known to run where one thread polls all tasks.
     pub one_thread: Option<String>,
+    /// Whether it runs at most once in the life of the program.
+    pub once: bool,
 }
 
 impl AsyncKind {
@@ -54,6 +59,34 @@ impl AsyncKind {
             BodyKind::AsyncClosure => Some(Self::Closure),
             BodyKind::Fn | BodyKind::Closure => None,
         }
+    }
+}
+
+impl Explorer<'_> {
+    /// Whether a closure or async block is, or stands in, a closure that is handed to what runs it at most once.
+    pub(super) fn runs_once(&self, body: ClosureId, facts: &Facts) -> bool {
+        let parent = |&index: &u32| facts.bodies.get(index as usize).map(|inner| inner.parent);
+        let around = std::iter::successors(Some(body.index), parent).take_while(|&index| index != 0);
+        let around: Vec<u32> = around.collect();
+        let is_around =
+            |ty: &Ty| matches!(ty, Ty::Closure(id, _) if id.owner == body.owner && around.contains(&id.index));
+        !around.is_empty()
+            && facts
+                .calls
+                .iter()
+                .any(|call| self.given_once(call).into_iter().any(is_around))
+    }
+
+    /// The arguments of a call that it says to run at most once.
+    fn given_once<'c>(&self, call: &'c CallSite) -> Vec<&'c Ty> {
+        let sig = match &call.callee {
+            Callee::Function { function, .. } => self.program.sig(self.attributes.speaker(*function)),
+            Callee::Constructor(_) | Callee::Value(_) | Callee::Unknown(_) => None,
+        };
+        let runs = |index: usize| Runs::of(&(*sig.as_ref()?.runs.get(index)?)?);
+        let once = |index: usize| matches!(runs(index), Some(Runs::Once | Runs::TaskOnce));
+        let given = call.arg_types.iter().enumerate();
+        given.filter(|(index, _)| once(*index)).map(|(_, ty)| ty).collect()
     }
 }
 

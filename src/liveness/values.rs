@@ -65,7 +65,7 @@ impl Lower<'_> {
                 self.operand(*inner);
             }
             Expr::Cast(inner, _) => self.value(*inner, to),
-            Expr::Format { gives, args } => self.format(*gives, args),
+            Expr::Format { gives, args, .. } => self.format(*gives, args),
             Expr::Macro { path, args } => self.unknown_macro(path, args, to),
             Expr::Missing | Expr::Literal(_) => {}
             Expr::Tuple(_)

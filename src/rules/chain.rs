@@ -47,7 +47,7 @@ impl PathRules<'_> {
         let mut hops = Vec::new();
         let mut names = Vec::new();
         let mut functions = Vec::new();
-        let (mut once, mut likely) = (false, false);
+        let (mut once, mut likely) = (way.once, false);
         let (mut node, mut edge): (NodeId, &Edge) = (way.node, way.edge);
         while hops.len() < MAX_LENGTH {
             once |= edge.once;

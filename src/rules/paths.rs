@@ -1,5 +1,7 @@
 //! Rules about paths: "does an async body reach this effect?". They differ in their page only.
 
+use std::collections::VecDeque;
+
 use rustc_hash::{FxHashMap, FxHashSet};
 use ustr::Ustr;
 
@@ -28,6 +30,8 @@ pub(super) struct Way<'e> {
     pub(super) node: NodeId,
     pub(super) edge: &'e Edge,
     pub(super) kind: Kind,
+    /// Whether a closure that runs at most once is left by it.
+    pub(super) once: bool,
 }
 
 impl<'a> PathRules<'a> {
@@ -74,6 +78,7 @@ impl<'a> PathRules<'a> {
                     node: id as NodeId,
                     edge,
                     kind,
+                    once: false,
                 };
                 if let Some(chain) = self.chain(&way, &self.effects.witnesses)
                     && !found.iter().any(|(known, _)| *known == kind)
@@ -166,36 +171,28 @@ impl<'a> PathRules<'a> {
     /// The edges that leave an async body towards a leaf, closures that run inside it included; shortest ways first.
     fn ways_out(&self, root: &Root, ways: &Ways) -> Vec<Way<'_>> {
         let mut found = Vec::new();
-        let mut open = vec![root.node];
-        let mut seen = FxHashSet::from_iter(open.clone());
-        while let Some(node) = open.pop() {
+        // What may run often comes first: a closure runs once only where every call of it does.
+        let mut open = VecDeque::from([(root.node, false)]);
+        let mut seen = FxHashSet::default();
+        while let Some((node, once)) = open.pop_front() {
+            if !seen.insert(node) {
+                continue;
+            }
             for edge in &self.effects.edges[node as usize] {
+                let way = |kind| Way { node, edge, kind, once };
                 match &edge.to {
-                    Target::Leaf(kind, ..) => found.push((
-                        1,
-                        Way {
-                            node,
-                            edge,
-                            kind: *kind,
-                        },
-                    )),
+                    Target::Leaf(kind, ..) => found.push((1, way(*kind))),
                     Target::Node(to) if !edge.polls && self.is_inside(root, *to) => {
-                        if seen.insert(*to) {
-                            open.push(*to);
+                        if once || edge.once {
+                            open.push_back((*to, true));
+                        } else {
+                            open.push_front((*to, false));
                         }
                     }
                     Target::Node(to) => {
                         let follows = |kind: Kind| !edge.polls || kind == Kind::InPlace;
-                        for (kind, witness) in ways[*to as usize].iter().filter(|(kind, _)| follows(**kind)) {
-                            found.push((
-                                witness.length + 1,
-                                Way {
-                                    node,
-                                    edge,
-                                    kind: *kind,
-                                },
-                            ));
-                        }
+                        let kinds = ways[*to as usize].iter().filter(|(kind, _)| follows(**kind));
+                        found.extend(kinds.map(|(kind, witness)| (witness.length + 1, way(*kind))));
                     }
                 }
             }
@@ -289,7 +286,7 @@ impl<'a> PathRules<'a> {
         if !panics && root.startup_until.is_some_and(|end| place.span.start < end) {
             lower("it runs at start-up, before the first `.await` of `main`");
         }
-        if chain.once {
+        if chain.once || root.once {
             lower("it runs at most once");
         }
         self.question.lower_in_tests(root.function, level, notes);

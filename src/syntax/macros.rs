@@ -1,5 +1,6 @@
 //! Macros that we see through without their definition: what their tokens mean is known, or they parse as expressions or statements.
 
+mod formatted;
 mod users;
 
 use proc_macro2::TokenStream;
@@ -19,6 +20,7 @@ use super::{
 };
 use crate::{skeleton::Cfg, source::Span};
 
+use self::formatted::Formatted;
 pub(super) use self::users::Expander;
 
 /// Macros whose tokens are not code that runs here.
@@ -34,6 +36,9 @@ const QUOTING: [&str; 10] = [
     "option_env",
     "concat",
 ];
+
+/// Macros that format their arguments whatever happens: those of loggers do where somebody listens.
+const FORMATS: [&str; 6] = ["format", "format_args", "print", "println", "eprint", "eprintln"];
 
 /// A macro call in expression position.
 pub(super) fn expression(lower: &mut Lower<'_>, mac: &syn::Macro) -> ExprId {
@@ -58,7 +63,7 @@ pub(super) fn expression(lower: &mut Lower<'_>, mac: &syn::Macro) -> ExprId {
         )),
         "cfg" => Some(cfg(lower, mac)),
         "stream" | "try_stream" => stream(lower, mac, &path, span),
-        _ => sigils::result_of(&short).and_then(|gives| format(lower, mac, gives)),
+        _ => format(lower, mac, &short),
     };
     let lowered = known.unwrap_or_else(|| unknown(lower, mac, &path, &short, span));
     lower.body.add(lowered, span)
@@ -169,24 +174,30 @@ fn unknown(lower: &mut Lower<'_>, mac: &syn::Macro, path: &str, short: &str, spa
     Expr::Missing
 }
 
-fn format(lower: &mut Lower<'_>, mac: &syn::Macro, gives: FormatResult) -> Option<Expr> {
+fn format(lower: &mut Lower<'_>, mac: &syn::Macro, short: &str) -> Option<Expr> {
+    let gives = sigils::result_of(short)?;
+    if FORMATS.contains(&short)
+        && let Some(all) = comma_separated(&mac.tokens)
+        && let Some(Formatted { args, displayed }) = formatted::lower(lower, &all)
+    {
+        return Some(Expr::Format { gives, args, displayed });
+    }
     let args = sigils::parse(&mac.tokens)?;
     let args = lower.exprs(args.iter().filter(|arg| !matches!(arg, syn::Expr::Lit(_))));
-    Some(Expr::Format { gives, args })
+    let displayed = Vec::new();
+    Some(Expr::Format { gives, args, displayed })
 }
 
 fn write(lower: &mut Lower<'_>, mac: &syn::Macro, span: Span) -> Option<Expr> {
     let args = sigils::parse(&mac.tokens)?;
     let (target, rest) = args.split_first()?;
     let receiver = lower.expr(target);
-    let rest = lower.exprs(rest.iter().filter(|arg| !matches!(arg, syn::Expr::Lit(_))));
-    let arguments = lower.body.add(
-        Expr::Format {
-            gives: FormatResult::Arguments,
-            args: rest,
-        },
-        span,
-    );
+    let Formatted { args, displayed } = formatted::lower(lower, rest).unwrap_or_else(|| Formatted {
+        args: lower.exprs(rest.iter().filter(|arg| !matches!(arg, syn::Expr::Lit(_)))),
+        displayed: Vec::new(),
+    });
+    let gives = FormatResult::Arguments;
+    let arguments = lower.body.add(Expr::Format { gives, args, displayed }, span);
     let name = Ustr::from("write_fmt");
     Some(Expr::MethodCall {
         receiver,

@@ -211,6 +211,8 @@ pub enum Expr {
         gives: FormatResult,
         /// The arguments.
         args: Vec<ExprId>,
+        /// Those that are known to be shown by `Display`.
+        displayed: Vec<ExprId>,
     },
     /// `select!`.
     Select {
@@ -383,5 +385,20 @@ impl Body {
     #[must_use]
     pub fn span(&self, id: ExprId) -> Span {
         self.spans[u32::from(id.into_raw()) as usize]
+    }
+
+    /// Where the name stands that tells which value an expression is: `x` of `&*x`, `f` of `f().await?`.
+    #[must_use]
+    pub fn name_span(&self, id: ExprId) -> Span {
+        let mut at = id;
+        while let Expr::Call { callee: inner, .. }
+        | Expr::Ref(inner, _)
+        | Expr::Deref(inner)
+        | Expr::Try(inner)
+        | Expr::Await(inner) = &self.exprs[at]
+        {
+            at = *inner;
+        }
+        self.span(at)
     }
 }

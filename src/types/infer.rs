@@ -9,6 +9,7 @@ mod control;
 mod drops;
 mod exprs;
 mod facts;
+mod implied;
 mod inferred;
 mod operators;
 mod paths;
@@ -54,6 +55,8 @@ pub(super) struct Infer<'a> {
     returns: Vec<Ty>,
     loops: Vec<(Option<Ustr>, Ty)>,
     calls: Vec<CallSite>,
+    /// Calls that the language may make.
+    implied: Vec<CallSite>,
     driven: Vec<Driven>,
     lets: Vec<(Span, Ty)>,
     /// The function of a repeated impl that the path looked at last names: `u16::from_str_radix`.
@@ -153,6 +156,7 @@ fn infer_parsed(
         returns: Vec::new(),
         loops: Vec::new(),
         calls: Vec::new(),
+        implied: Vec::new(),
         driven: Vec::new(),
         lets: Vec::new(),
         repeated: None,
@@ -260,13 +264,15 @@ impl Infer<'_> {
     fn finish(mut self) -> (Facts, Option<typed::Notes>) {
         let table = &self.solver.table;
         let resolve = |ty: &mut Ty| *ty = closed(&table.resolve(ty));
-        for call in &mut self.calls {
+        for call in self.calls.iter_mut().chain(&mut self.implied) {
             call.callee.each_type(&mut |ty| resolve(ty));
             call.arg_types.iter_mut().for_each(resolve);
         }
         for body in &mut self.bodies {
             body.params.iter_mut().for_each(resolve);
         }
+        let is_made = |call: &CallSite| implied::is_made(self.program, call);
+        self.calls.extend(self.implied.into_iter().filter(is_made));
         self.calls.shrink_to_fit();
         self.driven.shrink_to_fit();
         self.bodies.shrink_to_fit();

@@ -11,6 +11,7 @@ use ustr::Ustr;
 use super::{
     Args, Lang, Ty,
     signatures::{AdtInfo, AliasInfo, FnSig, ImplInfo, TraitInfo},
+    solver::head_name,
 };
 use crate::{
     expansion::Macros,
@@ -181,11 +182,32 @@ impl<'a> Program<'a> {
         self.modules.crates[self.items.krate(module).0 as usize].selected
     }
 
-    /// Whether an impl of `Drop` is a fact, or stands in a crate that is checked.
+    /// Whether an impl of `Drop` stands in a crate that is checked, or facts of its crate say what it does.
     #[must_use]
     pub fn is_known_drop(&self, id: ImplId) -> bool {
         let module = self.items.impl_(id).module;
-        self.is_checked_module(module) || self.modules.crates[self.items.krate(module).0 as usize].stub
+        if self.is_checked_module(module) {
+            return true;
+        }
+        let krate_of = |module: ModuleId| &self.modules.crates[self.items.krate(module).0 as usize];
+        let name = krate_of(module).name;
+        let head = self
+            .impl_(id)
+            .map_or_else(Ustr::default, |info| head_name(self, &info.self_ty));
+        let twins = self.impls_by_head.get(&("Drop".into(), head)).into_iter().flatten();
+        twins.map(|&twin| self.items.impl_(twin)).any(|twin| {
+            let krate = krate_of(twin.module);
+            let says = |&function: &FnId| {
+                !self
+                    .items
+                    .function(function)
+                    .item
+                    .item(self.modules)
+                    .attributes
+                    .is_empty()
+            };
+            krate.stub && krate.name == name && twin.functions.iter().any(says)
+        })
     }
 
     fn impls_by_adt(&self, of_trait: Ustr, head: Ustr) -> Arc<ByAdt> {

@@ -140,6 +140,10 @@ impl Solver<'_> {
 
     /// `Fn`, `FnMut`, `FnOnce` of closures, functions and pointers.
     pub(super) fn callable(&mut self, ty: &Ty, bound: &Bound) -> Option<Answer> {
+        // Outside of the body that writes it a closure can be called as well, though nothing is known of its signature.
+        if self.closures.is_empty() && matches!(self.table.known(ty), Ty::Closure(..)) {
+            return Some(Answer::Yes(Candidate::Builtin));
+        }
         let (params, _) = self.call_signature(ty)?;
         if let Some(wanted) = bound.args.first() {
             self.table.unify(&Ty::Tuple(params), wanted);

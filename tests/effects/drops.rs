@@ -68,3 +68,74 @@ async fn flushed(file: File) -> std::io::Result<()> {
     file.flush()
        //^^^^^ waits for the disk
 }
+
+struct Outer {
+    name: String,
+    scratch: Box<Scratch>,
+    spare: Option<Scratch>,
+}
+
+impl Outer {
+    fn new(path: PathBuf) -> Self {
+        Self {
+            name: String::new(),
+            scratch: Box::new(Scratch::new(path)),
+            spare: None,
+        }
+    }
+
+    fn len(&self) -> usize {
+        self.name.len()
+    }
+
+    async fn replace(&mut self, path: PathBuf) {
+        *self.scratch = Scratch::new(path);
+             //^^^^^^^ std::fs::remove_file waits for the disk, via drop
+    }
+
+    async fn reset(&mut self) {
+        self.spare = None;
+        self.name = String::new();
+    }
+}
+
+async fn in_a_field(path: PathBuf) -> usize {
+    let outer = Outer::new(path);
+      //^^^^^ std::fs::remove_file waits for the disk, via drop
+    outer.name.len()
+}
+
+async fn in_part(path: PathBuf) -> Box<Scratch> {
+    let outer = Outer::new(path);
+    outer.scratch
+}
+
+async fn thrown_away(path: PathBuf) {
+    Scratch::new(path);
+           //^^^ std::fs::remove_file waits for the disk, via drop
+}
+
+async fn not_bound(path: PathBuf) {
+    let _ = Scratch::new(path);
+                   //^^^ std::fs::remove_file waits for the disk, via drop
+}
+
+async fn looked_at(path: PathBuf) -> usize {
+    Outer::new(path).len()
+         //^^^ std::fs::remove_file waits for the disk, via drop
+}
+
+async fn perhaps(path: Option<PathBuf>) {
+    let _scratch = path.map(Scratch::new);
+}
+
+async fn counted(path: PathBuf, all: &mut Vec<std::sync::Arc<Scratch>>) {
+    let scratch = std::sync::Arc::new(Scratch::new(path));
+    all.push(scratch.clone());
+}
+
+async fn shown(path: PathBuf) {
+    let scratch = Scratch::new(path);
+      //^^^^^^^ std::fs::remove_file waits for the disk, via drop
+    println!("{}", scratch.path.display());
+}

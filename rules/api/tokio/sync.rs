@@ -469,11 +469,11 @@ impl<T> OnceCell<T> {
     pub fn get(&self) -> Option<&T>;
     pub fn get_mut(&mut self) -> Option<&mut T>;
     pub fn set(&self, value: T) -> Result<(), SetError<T>>;
-    pub async fn get_or_init<F, Fut>(&self, #[runs(task)] f: F) -> &T
+    pub async fn get_or_init<F, Fut>(&self, #[runs(task_once)] f: F) -> &T
     where
         F: FnOnce() -> Fut,
         Fut: Future<Output = T>;
-    pub async fn get_or_try_init<E, F, Fut>(&self, #[runs(task)] f: F) -> Result<&T, E>
+    pub async fn get_or_try_init<E, F, Fut>(&self, #[runs(task_once)] f: F) -> Result<&T, E>
     where
         F: FnOnce() -> Fut,
         Fut: Future<Output = Result<T, E>>;

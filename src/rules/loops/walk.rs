@@ -126,6 +126,7 @@ impl<'a> Walk<'a> {
             Expr::Format {
                 gives: FormatResult::Unit | FormatResult::Arguments,
                 args,
+                ..
             } => self.tells_of(args),
             Expr::Return(Some(value)) if self.round.is_none() => self.only_asks(*value),
             Expr::Call { .. } | Expr::MethodCall { .. } => self.call(expr),

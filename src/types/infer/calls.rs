@@ -118,6 +118,7 @@ impl Infer<'_> {
             container_args,
             self_ty,
         } = pick;
+        self.implied_derefs(&ty, &self_ty, method.span);
         let written: Vec<Ty> = method.generics.iter().map(|ty| self.written(ty)).collect();
         let all = self.instantiate(function, &container_args, &written);
         let Some(sig) = self.program.sig(function) else {
@@ -172,6 +173,7 @@ impl Infer<'_> {
                 let ty = self.expr(*arg, wanted.as_ref());
                 if let Some(wanted) = wanted {
                     self.coerce(&ty, &wanted);
+                    self.implied_derefs(&ty, &self.shallow(&wanted), self.body.name_span(*arg));
                 }
                 types[index] = ty;
             }

@@ -22,13 +22,7 @@ impl Infer<'_> {
             }
             Expr::Match { scrutinee, arms } => self.match_(*scrutinee, arms, expected),
             Expr::Loop { label, body } => self.endless(*label, *body),
-            Expr::While { label, condition, body } => {
-                let depth = self.locals.len();
-                self.expr(*condition, None);
-                self.in_loop(*label, *body);
-                self.locals.truncate(depth);
-                Ty::unit()
-            }
+            Expr::While { label, condition, body } => self.while_(*label, *condition, *body),
             Expr::For {
                 label,
                 pat,
@@ -45,6 +39,7 @@ impl Infer<'_> {
             Expr::Return(_) | Expr::Break(..) | Expr::Continue(_) => self.jump(id),
             Expr::Try(inner) => {
                 let ty = self.expr(*inner, None);
+                self.implied_from(&ty, self.body.name_span(*inner));
                 self.tried(&ty)
             }
             Expr::Await(inner) => {
@@ -78,6 +73,14 @@ impl Infer<'_> {
         }
     }
 
+    fn while_(&mut self, label: Option<Ustr>, condition: ExprId, body: ExprId) -> Ty {
+        let depth = self.locals.len();
+        self.expr(condition, None);
+        self.in_loop(label, body);
+        self.locals.truncate(depth);
+        Ty::unit()
+    }
+
     /// A `loop`: its value is what its `break`s give.
     fn endless(&mut self, label: Option<Ustr>, body: ExprId) -> Ty {
         let value = self.solver.fresh();
@@ -96,7 +99,7 @@ impl Infer<'_> {
     fn macro_(&mut self, id: ExprId, expected: Option<&Ty>) -> Ty {
         let body = self.body;
         match &body.exprs[id] {
-            Expr::Format { gives, args } => self.format(*gives, args),
+            Expr::Format { gives, args, displayed } => self.format(*gives, args, displayed, self.span(id)),
             Expr::Select { arms, otherwise, .. } => self.select(arms, otherwise, expected),
             Expr::Join(futures, tries) => self.join(futures, *tries),
             Expr::Macro { path, args } => self.other_macro(*path, args, expected),

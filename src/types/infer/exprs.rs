@@ -17,7 +17,7 @@ impl Infer<'_> {
         let inner = self.bodies.len() as u32;
         let ty = self.expr_by_kind(id, expected);
         if let Some(notes) = &mut self.notes {
-            notes.expr(self.body, id, &ty, inner, &self.calls);
+            notes.expr(self.body, id, &ty, (self.current, inner), &self.calls);
         }
         ty
     }
@@ -43,11 +43,11 @@ impl Infer<'_> {
                 };
                 self.method_call(*receiver, &site, args, expected)
             }
-            Expr::Field { base, name } => self.field(*base, *name),
+            Expr::Field { base, name } => self.field(id, *base, *name),
             Expr::Index { base, index } => self.index(*base, *index, id),
             Expr::Deref(inner) => {
                 let ty = self.expr(*inner, None);
-                self.dereferenced(&ty)
+                self.dereferenced(&ty, self.body.name_span(*inner))
             }
             Expr::Unary(inner, negates) => self.unary(*inner, *negates, expected),
             Expr::Binary { op, left, right } => self.binary(*op, *left, *right, expected),
@@ -223,7 +223,7 @@ impl Infer<'_> {
         }
     }
 
-    fn field(&mut self, base: ExprId, name: Ustr) -> Ty {
+    fn field(&mut self, id: ExprId, base: ExprId, name: Ustr) -> Ty {
         let ty = self.expr(base, None);
         let mut step = self.known(&ty);
         for _ in 0..10 {
@@ -232,7 +232,10 @@ impl Infer<'_> {
                 return found;
             }
             match self.solver.deref(&step) {
-                Some(next) => step = self.known(&next),
+                Some(next) => {
+                    self.implied_deref(&step, self.span(id));
+                    step = self.known(&next);
+                }
                 None => break,
             }
         }
@@ -316,13 +319,16 @@ impl Infer<'_> {
         }
     }
 
-    pub(super) fn format(&mut self, gives: FormatResult, args: &[ExprId]) -> Ty {
+    pub(super) fn format(&mut self, gives: FormatResult, args: &[ExprId], displayed: &[ExprId], name: Span) -> Ty {
         for arg in args {
             // `name = value` inside a formatting macro is not an assignment.
-            match &self.body.exprs[*arg] {
+            let ty = match &self.body.exprs[*arg] {
                 Expr::Assign(_, value) => self.expr(*value, None),
                 _ => self.expr(*arg, None),
             };
+            if displayed.contains(arg) {
+                self.implied_display(&ty, name);
+            }
         }
         match gives {
             FormatResult::String => self.program.adt_of(self.program.lang.string, &[]),
@@ -402,7 +408,8 @@ impl Infer<'_> {
     }
 
     /// `*x`.
-    pub(super) fn dereferenced(&mut self, ty: &Ty) -> Ty {
+    pub(super) fn dereferenced(&mut self, ty: &Ty, name: Span) -> Ty {
+        self.implied_deref(&self.shallow(ty), name);
         match self.known(ty) {
             Ty::Ref(inner, _) | Ty::Ptr(inner, _) => (*inner).clone(),
             known => self.solver.deref(&known).unwrap_or(Ty::Unknown(Why::Receiver)),

@@ -90,6 +90,8 @@ fn index(expr: ExprId) -> usize {
 #[derive(Debug, Default)]
 pub(super) struct Notes {
     types: Vec<Ty>,
+    /// The body in which each expression stands.
+    within: Vec<u32>,
     locals: Vec<Local>,
     pub(super) uses: FxHashMap<ExprId, LocalId>,
     bindings: FxHashMap<PatId, LocalId>,
@@ -103,13 +105,16 @@ impl Notes {
     pub(super) fn new(body: &Body) -> Self {
         Self {
             types: vec![Ty::Unknown(Why::Irrelevant); body.exprs.len()],
+            within: vec![0; body.exprs.len()],
             ..Self::default()
         }
     }
 
-    /// Notes an expression that was just looked at; `inner` is the number of bodies before it, `calls` those after it.
-    pub(super) fn expr(&mut self, body: &Body, id: ExprId, ty: &Ty, inner: u32, calls: &[CallSite]) {
+    /// Notes an expression that was just looked at, in the body `within`; `inner` is the number of bodies before it, `calls` those
+    /// after it.
+    pub(super) fn expr(&mut self, body: &Body, id: ExprId, ty: &Ty, (within, inner): (u32, u32), calls: &[CallSite]) {
         self.types[index(id)] = ty.clone();
+        self.within[index(id)] = within;
         let callee = match &body.exprs[id] {
             Expr::Closure { .. } | Expr::Async { .. } => {
                 self.inner.insert(id, inner);
@@ -131,6 +136,16 @@ impl Notes {
         if self.locals[local.0 as usize].body != body {
             self.captured.insert(local);
         }
+    }
+
+    /// The type of an expression.
+    pub(super) fn ty(&self, id: ExprId) -> &Ty {
+        &self.types[index(id)]
+    }
+
+    /// The body in which an expression stands.
+    pub(super) fn within(&self, id: ExprId) -> u32 {
+        self.within[index(id)]
     }
 
     /// The locals so far.
