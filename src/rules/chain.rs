@@ -112,10 +112,14 @@ impl PathRules<'_> {
                 )
             });
         let in_crate = (!is_ours).then(|| format!("{} {}", krate.name, krate.version));
-        let does = if edge.written {
-            does
-        } else {
-            format!("at the end of its scope {does}")
+        let name = edge
+            .function
+            .map(|function| self.question.program.items.function(function).name);
+        let does = match &edge.to {
+            _ if edge.written => does,
+            _ if name.is_some_and(|name| name == "drop") => format!("when it is dropped, {does}"),
+            Target::Node(_) => format!("implicitly {does}"),
+            Target::Leaf(..) => does,
         };
         Hop {
             place: self.place(node, edge),

@@ -90,7 +90,7 @@ impl Outer {
 
     async fn replace(&mut self, path: PathBuf) {
         *self.scratch = Scratch::new(path);
-             //^^^^^^^ std::fs::remove_file waits for the disk, via drop
+            //^^^^^^^ std::fs::remove_file waits for the disk, via drop
     }
 
     async fn reset(&mut self) {
