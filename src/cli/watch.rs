@@ -33,7 +33,7 @@ pub(super) fn duration(text: &str) -> Result<Duration, String> {
 }
 
 /// Runs the program to its end. Gives its exit code (128 and the signal's number when one ended it), or 1 for stalls.
-#[cfg(target_os = "linux")]
+#[cfg(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64")))]
 pub(super) fn run(
     program: &[OsString],
     threshold: Duration,
@@ -66,7 +66,7 @@ pub(super) fn run(
 }
 
 /// The summary as the last line of a stream of events, as `--format json` of a check ends.
-#[cfg(target_os = "linux")]
+#[cfg(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64")))]
 fn last_line(summary: &block_watchdog::run::Summary) -> String {
     let line = serde_json::json!({ "summary": {
         "stalls": summary.stalls,
@@ -82,7 +82,7 @@ fn last_line(summary: &block_watchdog::run::Summary) -> String {
 }
 
 /// Other systems do not show a process's stacks to another one in the way this needs.
-#[cfg(not(target_os = "linux"))]
+#[cfg(not(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64"))))]
 pub(super) fn run(
     _program: &[OsString],
     _threshold: Duration,
@@ -91,7 +91,7 @@ pub(super) fn run(
     _err: &mut dyn Write,
 ) -> Result<u8, Failure> {
     Err(Failure::Usage {
-        message: "`run` works on Linux only".to_owned(),
+        message: "`run` works on Linux only, on x86_64 and aarch64".to_owned(),
         help: Some("the watchdog crate works inside the program on every system: see watchdog/README.md".to_owned()),
     })
 }

@@ -12,9 +12,15 @@ use std::time::{Duration, Instant};
 
 use block_watchdog::Watchdog;
 
-/// How long each scenario blocks: for one that looks from outside, which may be late on a busy machine, longer.
+/// How long each scenario blocks: for one that looks from outside, which may be late on a busy machine, longer, and as
+/// long as is asked for where the machine is emulated.
 fn stall() -> Duration {
-    Duration::from_millis(if is_seen_from_outside() { 1000 } else { 500 })
+    let asked = milliseconds("VICTIM_STALL_MS");
+    asked.unwrap_or_else(|| Duration::from_millis(if is_seen_from_outside() { 1000 } else { 500 }))
+}
+
+fn milliseconds(variable: &str) -> Option<Duration> {
+    Some(Duration::from_millis(std::env::var(variable).ok()?.parse().ok()?))
 }
 
 fn is_seen_from_outside() -> bool {
@@ -89,9 +95,12 @@ async fn connect() {
     // A listener with a full queue does not answer.
     let listener = TcpListener::bind("127.0.0.1:0").expect("port");
     let address = listener.local_addr().expect("address");
-    let fill: Vec<_> = (0..200)
-        .map_while(|_| TcpStream::connect_timeout(&address, Duration::from_millis(20)).ok())
-        .collect();
+    let fill = tokio::task::spawn_blocking(move || {
+        let wait = Duration::from_millis(20);
+        let one = |_| TcpStream::connect_timeout(&address, wait).ok();
+        (0..200).map_while(one).collect::<Vec<_>>()
+    });
+    let fill = fill.await.expect("the queue");
     assert!(fill.len() < 200, "the queue never filled");
     let _ = TcpStream::connect_timeout(&address, stall()); // STALL connect
 }
@@ -215,10 +224,7 @@ fn main() {
     let watchdog = Watchdog::builder().install(&mut builder);
     watchdog.ready();
     // One that looks from outside reads debug information meanwhile, on a loaded machine for long.
-    let outside = std::env::var("VICTIM_DELAY_MS")
-        .ok()
-        .and_then(|delay| delay.parse().ok());
-    let delay = Duration::from_millis(outside.unwrap_or(50));
+    let delay = milliseconds("VICTIM_DELAY_MS").unwrap_or(Duration::from_millis(50));
     let runtime = builder.build().expect("a runtime");
     runtime.block_on(watchdog.watch(async move {
         match how.as_str() {

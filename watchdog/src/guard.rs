@@ -17,7 +17,7 @@ use std::sync::{Mutex, PoisonError};
 use crate::event::{Cause, Event, TaskLabel};
 use crate::report::{self, to_stderr};
 use crate::sink::{self, Sinks};
-use crate::stack::{State, Trace, Tracer, memory};
+use crate::stack::{Frame, State, Trace, Tracer, memory};
 use crate::{local, site};
 
 static ENABLED: AtomicBool = AtomicBool::new(false);
@@ -209,12 +209,16 @@ impl Drop for Inside {
 #[cold]
 fn record(symbol: &'static str, rule: &'static str) {
     let _inside = Inside::enter();
+    // Naming the first call takes a fraction of a second, which is no stall of the program's.
+    let slot = local::existing();
+    slot.inspect(|slot| slot.allow());
     // SAFETY: errno is this thread's.
     let errno = unsafe { *libc::__errno_location() };
     // A panic must not leave a C function; there is nobody to tell of it but standard error.
     if std::panic::catch_unwind(|| note(symbol, rule)).is_err() {
         to_stderr("block-watchdog: the guard failed at one call, which is not recorded\n");
     }
+    slot.inspect(|slot| slot.disallow());
     // SAFETY: as above.
     unsafe { *libc::__errno_location() = errno };
 }
@@ -227,12 +231,7 @@ fn note(symbol: &'static str, rule: &'static str) {
         let Some(tracer) = tracer.as_mut() else { return };
         tracer.frames(&copy)
     };
-    // The guard's own frames are the innermost: the call begins at the shim.
-    let shim = frames
-        .iter()
-        .rposition(|frame| frame.function.contains("block_watchdog::guard"));
-    let at = shim.map_or(0, |at| at + 1);
-    let frames = frames.get(at..).unwrap_or_default().to_vec();
+    let frames = from_shim(frames, symbol);
     {
         let allowed = ALLOWED.lock().unwrap_or_else(PoisonError::into_inner);
         let intended = |path: &str| {
@@ -276,6 +275,18 @@ fn note(symbol: &'static str, rule: &'static str) {
     }
 }
 
+/// The guard's own frames are the innermost: the call begins at the shim, which stands for the function whose name it has.
+fn from_shim(mut frames: Vec<Frame>, symbol: &str) -> Vec<Frame> {
+    const OWN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/guard");
+    let is_own = |frame: &Frame| frame.function.contains("block_watchdog::guard") || frame.file.starts_with(OWN);
+    let shim = frames.iter().rposition(is_own).unwrap_or(0);
+    let mut frames = frames.split_off(shim);
+    if let Some(shim) = frames.first_mut() {
+        symbol.clone_into(&mut shim.function);
+    }
+    frames
+}
+
 fn event(symbol: &'static str, rule: &'static str, found: site::Site) -> Event {
     let mut event = Event {
         mode: "guard",
@@ -304,6 +315,26 @@ fn event(symbol: &'static str, rule: &'static str, found: site::Site) -> Event {
 
 #[cfg(test)]
 mod tests {
+    use super::*;
+
+    #[test]
+    fn a_call_begins_at_the_function_that_was_called() {
+        let frame = |function: &str, file: &str| Frame {
+            function: function.to_owned(),
+            file: file.to_owned(),
+            ..Frame::default()
+        };
+        let shims = concat!(env!("CARGO_MANIFEST_DIR"), "/src/guard/shims.rs");
+        let user = frame("app::main", "/app/src/main.rs");
+        let seen = vec![
+            frame("block_watchdog::guard::note", ""),
+            frame("watchdog::guard::shims::usleep", shims),
+            user.clone(),
+        ];
+        assert_eq!(from_shim(seen, "usleep"), [frame("usleep", shims), user]);
+        assert_eq!(from_shim(Vec::new(), "usleep"), []);
+    }
+
     #[test]
     fn every_shim_is_in_the_one_list() {
         // That each has its rule is checked when it is compiled; here that the list is not empty.

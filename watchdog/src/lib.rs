@@ -10,7 +10,7 @@ mod atomic {
 }
 mod engine;
 mod event;
-#[cfg(all(feature = "guard", target_os = "linux"))]
+#[cfg(all(feature = "guard", unwinds))]
 pub mod guard;
 #[cfg(all(feature = "tokio", tokio_unstable))]
 mod hooks;
@@ -23,12 +23,12 @@ mod proc;
 mod report;
 #[cfg(feature = "tokio")]
 mod rt_tokio;
-#[cfg(all(feature = "run", target_os = "linux"))]
+#[cfg(all(feature = "run", unwinds))]
 pub mod run;
 mod sink;
 mod site;
 mod slot;
-#[cfg_attr(not(all(feature = "stack", target_os = "linux")), path = "stack_none.rs")]
+#[cfg_attr(not(all(feature = "stack", unwinds)), path = "stack_none.rs")]
 mod stack;
 mod tasks;
 mod vocabulary;
@@ -54,7 +54,7 @@ pub const ACTIVE: bool = cfg!(any(debug_assertions, feature = "release"));
 pub type Watched<F> = F;
 
 /// For this crate's own tests.
-#[cfg(all(feature = "stack", target_os = "linux"))]
+#[cfg(all(feature = "stack", unwinds))]
 #[doc(hidden)]
 pub mod testing {
     /// Captures a thread of this process `number` times; gives the tries that it took (on a loaded machine a thread does

@@ -71,7 +71,7 @@ pub(crate) fn all() -> Vec<&'static Slot> {
 }
 
 /// The stack of a thread of this process that has a slot.
-#[cfg(all(feature = "stack", target_os = "linux"))]
+#[cfg(all(feature = "stack", unwinds))]
 pub(crate) fn stack_of(tid: u32) -> Option<Range<u64>> {
     all().into_iter().find(|slot| slot.tid() == tid).map(Slot::stack)
 }

@@ -112,7 +112,7 @@ pub(crate) fn traced(pid: u32) -> bool {
 
 /// The threads of a process, none when it is gone.
 #[cfg_attr(
-    not(feature = "run"),
+    not(all(feature = "run", unwinds)),
     allow(dead_code, reason = "inside, threads announce themselves")
 )]
 pub(crate) fn threads(pid: u32) -> Vec<u32> {
@@ -126,7 +126,10 @@ pub(crate) fn threads(pid: u32) -> Vec<u32> {
 }
 
 /// The child processes of a process.
-#[cfg_attr(not(feature = "run"), allow(dead_code, reason = "inside there is one process"))]
+#[cfg_attr(
+    not(all(feature = "run", unwinds)),
+    allow(dead_code, reason = "inside there is one process")
+)]
 pub(crate) fn children(pid: u32) -> Vec<u32> {
     let of = |tid| fs::read_to_string(format!("/proc/{pid}/task/{tid}/children")).unwrap_or_default();
     threads(pid)

@@ -96,6 +96,7 @@ pub(crate) fn listed(event: &Event, times: u64) -> String {
 }
 
 /// Writes to standard error past Rust's lock and the test harness's capture.
+#[cfg(unix)]
 pub(crate) fn to_stderr(text: &str) {
     let mut rest = text.as_bytes();
     while !rest.is_empty() {
@@ -107,4 +108,12 @@ pub(crate) fn to_stderr(text: &str) {
         }
         rest = rest.get(wrote..).unwrap_or_default();
     }
+}
+
+/// Writes to standard error.
+#[cfg(not(unix))]
+pub(crate) fn to_stderr(text: &str) {
+    use std::io::Write as _;
+    // Where nobody reads there is nobody to tell.
+    let _ = std::io::stderr().write_all(text.as_bytes());
 }

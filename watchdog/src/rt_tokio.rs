@@ -16,11 +16,11 @@ impl Builder {
     #[inline]
     #[must_use = "wrap the root future with `Watchdog::watch`"]
     pub fn install(self, runtime: &mut tokio::runtime::Builder) -> Watchdog {
-        #[cfg(feature = "guard")]
+        #[cfg(all(feature = "guard", unwinds))]
         crate::guard::write_to(self.directory.clone());
         let watchdog = self.start();
         if watchdog.is_watching() {
-            #[cfg(feature = "guard")]
+            #[cfg(all(feature = "guard", unwinds))]
             crate::guard::enable();
             let (one, two) = (watchdog.clone(), watchdog.clone());
             runtime.on_thread_start(move || thread_started(&one));
@@ -47,7 +47,7 @@ pub fn parked() {
     if crate::ACTIVE
         && let Some(slot) = local::existing()
     {
-        #[cfg(feature = "guard")]
+        #[cfg(all(feature = "guard", unwinds))]
         crate::guard::learn_base();
         slot.park();
     }

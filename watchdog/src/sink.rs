@@ -29,7 +29,7 @@ pub(crate) struct Sinks {
 
 impl Sinks {
     /// Only an event file, if there is a folder for it.
-    #[cfg(feature = "guard")]
+    #[cfg(all(feature = "guard", unwinds))]
     pub(crate) fn to_file(directory: Option<PathBuf>) -> Self {
         Self {
             stderr: false,

@@ -22,7 +22,10 @@ pub(crate) struct Site {
     /// The user's frames from the blocking line outward, each with its own function.
     pub chain: Vec<Place>,
     /// Whether the rule comes from the name of a library function, and not from the system call alone.
-    #[cfg_attr(not(feature = "guard"), allow(dead_code, reason = "the guard knows the call better"))]
+    #[cfg_attr(
+        not(all(feature = "guard", unwinds)),
+        allow(dead_code, reason = "the guard knows the call better")
+    )]
     pub named: bool,
     /// The address that runs when the poll returns: to prove that it has not.
     pub returns_to: Option<u64>,

@@ -169,7 +169,10 @@ impl Slot {
     }
 
     /// Whether the thread is inside a wrapped poll (asked by the thread itself).
-    #[cfg_attr(not(feature = "guard"), allow(dead_code, reason = "only the guard and tests ask"))]
+    #[cfg_attr(
+        not(all(feature = "guard", unwinds)),
+        allow(dead_code, reason = "only the guard and tests ask")
+    )]
     pub(crate) fn polling(&self) -> bool {
         self.seq.load(Ordering::Relaxed) & 1 == 1
     }

@@ -5,7 +5,7 @@
 
 pub(crate) mod breakpoint;
 pub(crate) mod memory;
-mod prologue;
+pub(crate) mod modules;
 #[cfg(feature = "run")]
 pub(crate) mod ptrace;
 pub(crate) mod signal;
@@ -57,8 +57,8 @@ pub(crate) struct Trace {
 pub(crate) struct Raw {
     /// What the thread was doing.
     pub state: State,
-    /// One for each physical frame, innermost first.
-    addresses: Vec<u64>,
+    /// One place for each physical frame.
+    stack: unwind::Stack,
 }
 
 /// How to stop a running thread for a copy of its stack.
@@ -132,21 +132,15 @@ impl Tracer {
         };
         Some(Raw {
             state,
-            addresses: self.unwinder.unwind(&copy),
+            stack: self.unwinder.unwind(&copy),
         })
     }
 
     /// The names of what was captured; slow at the first time, so `between` is called after each address.
     pub(crate) fn name(&mut self, raw: &Raw, between: &mut dyn FnMut()) -> Trace {
-        let modules = self.unwinder.modules();
-        let mut frames = Vec::new();
-        for address in &raw.addresses {
-            frames.extend(self.symbols.frames(modules, *address));
-            between();
-        }
         Trace {
             state: raw.state,
-            frames,
+            frames: self.frames_of(&raw.stack, between),
         }
     }
 
@@ -154,6 +148,7 @@ impl Tracer {
     pub(crate) fn outline(&mut self, raw: &Raw) -> Trace {
         let modules = self.unwinder.modules();
         let frames = raw
+            .stack
             .addresses
             .iter()
             .map(|address| self.symbols.outline(modules, *address))
@@ -173,12 +168,22 @@ impl Tracer {
     /// The frames of a copied stack.
     #[cfg(feature = "guard")]
     pub(crate) fn frames(&mut self, copy: &memory::Copy) -> Vec<Frame> {
-        let addresses = self.unwinder.unwind(copy);
+        let stack = self.unwinder.unwind(copy);
+        self.frames_of(&stack, &mut || ())
+    }
+
+    fn frames_of(&mut self, stack: &unwind::Stack, between: &mut dyn FnMut()) -> Vec<Frame> {
         let modules = self.unwinder.modules();
-        addresses
-            .iter()
-            .flat_map(|address| self.symbols.frames(modules, *address))
-            .collect()
+        let mut frames = Vec::new();
+        for (depth, address) in stack.addresses.iter().enumerate() {
+            let mut here = self.symbols.frames(modules, *address);
+            for other in stack.or.iter().filter(|_| depth == 1) {
+                here = in_both(here, &self.symbols.frames(modules, *other));
+            }
+            frames.extend(here);
+            between();
+        }
+        frames
     }
 
     /// Copies the stack of a waiting thread, and makes sure that it did not move meanwhile.
@@ -212,6 +217,21 @@ impl Tracer {
     }
 }
 
+/// What is certain of a frame that is at one of two places of a function: inlined functions of both, without a line where
+/// theirs differ.
+fn in_both(one: Vec<Frame>, other: &[Frame]) -> Vec<Frame> {
+    let mut both: Vec<Frame> = (one.into_iter().rev().zip(other.iter().rev()))
+        .take_while(|(one, other)| (&one.function, &one.file) == (&other.function, &other.file))
+        .map(|(one, other)| {
+            let is_same = (one.line, one.column) == (other.line, other.column);
+            let (line, column) = if is_same { (one.line, one.column) } else { (0, 0) };
+            Frame { line, column, ..one }
+        })
+        .collect();
+    both.reverse();
+    both
+}
+
 /// Cannot stop anything.
 struct Nothing;
 
@@ -222,5 +242,27 @@ impl Interrupt for Nothing {
 
     fn interrupt(&mut self, _tid: u32, _stack: Range<u64>) -> Option<memory::Copy> {
         None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn frame(function: &str, line: u32) -> Frame {
+        Frame {
+            function: function.to_owned(),
+            line,
+            column: line,
+            ..Frame::default()
+        }
+    }
+
+    #[test]
+    fn only_what_two_places_share_is_certain() {
+        let here = vec![frame("futex_wait", 1), frame("lock", 2), frame("user", 30)];
+        let there = [frame("futex_wake", 1), frame("lock", 2), frame("user", 31)];
+        assert_eq!(in_both(here.clone(), &there), [frame("lock", 2), frame("user", 0)]);
+        assert_eq!(in_both(here.clone(), &here.clone()), here);
     }
 }

@@ -99,7 +99,7 @@ pub fn call(symbol: &str) -> Option<&'static Call> {
 }
 
 /// The rule of a libc function, for the guard's shims; `syscall` waits only as futex.
-#[cfg(feature = "guard")]
+#[cfg(all(feature = "guard", unwinds))]
 pub(crate) const fn rule_of_symbol(symbol: &str) -> &'static str {
     const fn same(one: &[u8], other: &[u8]) -> bool {
         let mut at = 0;
@@ -200,35 +200,43 @@ pub fn rule_of_path(path: &str) -> Option<&'static str> {
         .map(|(_, rule)| *rule)
 }
 
+#[cfg(unwinds)]
 macro_rules! names {
     ($($name:ident)*) => {
         &[$((libc::$name, stringify!($name))),*]
     };
 }
 
+/// System calls that may wait, by their numbers here. Where threads cannot be looked at nobody asks.
+#[cfg(unwinds)]
+const SYSTEM_CALLS: &[(libc::c_long, &str)] = names! {
+    SYS_nanosleep SYS_clock_nanosleep SYS_openat SYS_read SYS_readv SYS_pread64 SYS_write SYS_writev SYS_pwrite64
+    SYS_fstat SYS_statx SYS_getdents64 SYS_fsync SYS_fdatasync SYS_flock SYS_fcntl SYS_copy_file_range
+    SYS_connect SYS_accept SYS_accept4 SYS_recvfrom SYS_recvmsg SYS_sendto SYS_sendmsg SYS_ppoll SYS_pselect6
+    SYS_epoll_pwait SYS_wait4 SYS_waitid SYS_futex SYS_linkat SYS_io_uring_enter
+    SYS_newfstatat SYS_readlinkat SYS_mkdirat SYS_unlinkat SYS_renameat SYS_renameat2 SYS_symlinkat
+};
+/// Those that newer processors' kernels do without.
+#[cfg(all(unwinds, target_arch = "x86_64"))]
+const OLD_SYSTEM_CALLS: &[(libc::c_long, &str)] = names! {
+    SYS_open SYS_stat SYS_poll SYS_select SYS_epoll_wait SYS_mkdir SYS_rmdir SYS_unlink SYS_rename SYS_readlink
+    SYS_vfork SYS_link SYS_symlink
+};
+#[cfg(all(unwinds, not(target_arch = "x86_64")))]
+const OLD_SYSTEM_CALLS: &[(libc::c_long, &str)] = &[];
+#[cfg(not(unwinds))]
+const SYSTEM_CALLS: &[(i64, &str)] = &[];
+#[cfg(not(unwinds))]
+const OLD_SYSTEM_CALLS: &[(i64, &str)] = &[];
+
 /// The name of a system call that may wait.
 #[must_use]
 pub fn system_call(number: i64) -> Option<&'static str> {
-    const COMMON: &[(libc::c_long, &str)] = names! {
-        SYS_nanosleep SYS_clock_nanosleep SYS_openat SYS_read SYS_readv SYS_pread64 SYS_write SYS_writev SYS_pwrite64
-        SYS_fstat SYS_statx SYS_getdents64 SYS_fsync SYS_fdatasync SYS_flock SYS_fcntl SYS_copy_file_range
-        SYS_connect SYS_accept SYS_accept4 SYS_recvfrom SYS_recvmsg SYS_sendto SYS_sendmsg SYS_ppoll SYS_pselect6
-        SYS_epoll_pwait SYS_wait4 SYS_waitid SYS_futex SYS_linkat SYS_io_uring_enter
-        SYS_newfstatat SYS_readlinkat SYS_mkdirat SYS_unlinkat SYS_renameat SYS_renameat2 SYS_symlinkat
-    };
-    #[cfg(target_arch = "x86_64")]
-    const MORE: &[(libc::c_long, &str)] = names! {
-        SYS_open SYS_stat SYS_poll SYS_select SYS_epoll_wait SYS_mkdir SYS_rmdir SYS_unlink SYS_rename SYS_readlink
-        SYS_vfork SYS_link SYS_symlink
-    };
-    #[cfg(not(target_arch = "x86_64"))]
-    const MORE: &[(libc::c_long, &str)] = &[];
-    let find = |list: &[(libc::c_long, &'static str)]| {
-        list.iter()
-            .find(|(known, _)| *known == number)
-            .and_then(|(_, name)| name.strip_prefix("SYS_"))
-    };
-    find(COMMON).or_else(|| find(MORE))
+    SYSTEM_CALLS
+        .iter()
+        .chain(OLD_SYSTEM_CALLS)
+        .find(|(known, _)| *known == number)
+        .and_then(|(_, name)| name.strip_prefix("SYS_"))
 }
 
 #[cfg(test)]

@@ -270,7 +270,7 @@ fn watch(mut engine: Engine, threshold: Duration, ticks: &AtomicU64) {
         }
         if FLUSH.swap(false, Ordering::Relaxed) {
             engine.flush();
-            #[cfg(all(feature = "guard", target_os = "linux"))]
+            #[cfg(all(feature = "guard", unwinds))]
             crate::guard::flush();
         }
         on_signal::answer();
@@ -425,9 +425,9 @@ impl Watchdog {
 
 /// Blocking calls that the guard recorded on threads of this group, and a line for each place.
 fn guarded(group: u32) -> (u64, String) {
-    #[cfg(all(feature = "guard", target_os = "linux"))]
+    #[cfg(all(feature = "guard", unwinds))]
     return crate::guard::recorded(group);
-    #[cfg(not(all(feature = "guard", target_os = "linux")))]
+    #[cfg(not(all(feature = "guard", unwinds)))]
     {
         let _ = group;
         (0, String::new())

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use addr2line::Loader;
 
-use super::{Frame, unwind::Mapped};
+use super::{Frame, modules::Mapped};
 
 /// Loaded debug information and what was asked of it before.
 #[derive(Default)]
