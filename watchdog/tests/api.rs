@@ -86,13 +86,12 @@ fn the_attribute_needs_no_other_line() {
         .status()
         .expect("it runs");
     assert!(status.success());
-    let file = std::fs::read_dir(&directory)
-        .expect("the folder")
-        .next()
-        .expect("a file")
-        .expect("a file")
-        .path();
-    let text = std::fs::read_to_string(file).expect("events");
+    // With the guard there is a file of its own beside it.
+    let files = std::fs::read_dir(&directory).expect("the folder");
+    let file = files
+        .map(|entry| entry.expect("a file"))
+        .find(|entry| entry.file_name().to_string_lossy().starts_with("watch-"));
+    let text = std::fs::read_to_string(file.expect("a file").path()).expect("events");
     std::fs::remove_dir_all(&directory).expect("the folder");
     let last = text.lines().last().expect("an event");
     for part in [
