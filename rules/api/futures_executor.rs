@@ -11,6 +11,7 @@ use std::ops::{Deref, DerefMut};
 
 #[enters_runtime]
 #[blocks(runtime, unless = "asked(try_current)")]
+#[polls(alone)]
 pub fn block_on<F: Future>(f: F) -> F::Output;
 
 #[enters_runtime]

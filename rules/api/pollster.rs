@@ -7,6 +7,7 @@ use std::future::{Future, IntoFuture};
 pub trait FutureExt: Future {
     #[enters_runtime]
     #[blocks(runtime, unless = "asked(try_current)")]
+    #[polls(alone)]
     fn block_on(self) -> Self::Output
     where
         Self: Sized;
@@ -16,4 +17,5 @@ impl<F: Future> FutureExt for F {}
 
 #[enters_runtime]
 #[blocks(runtime, unless = "asked(try_current)")]
+#[polls(alone)]
 pub fn block_on<F: IntoFuture>(fut: F) -> F::Output;

@@ -44,6 +44,8 @@ pub enum Polls {
     OneThread,
     /// As its receiver was built.
     AsBuilt,
+    /// By the thread that calls, which polls nothing else meanwhile.
+    Alone,
 }
 
 impl Polls {
@@ -51,6 +53,7 @@ impl Polls {
         match word {
             "one_thread" => Some(Self::OneThread),
             "as_built" => Some(Self::AsBuilt),
+            "alone" => Some(Self::Alone),
             _ => None,
         }
     }

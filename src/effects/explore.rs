@@ -76,7 +76,7 @@ pub fn explore(program: &Program<'_>, attributes: &Attributes, inferred: &Inferr
     explorer.follow(&mut effects, &mut graph);
     explorer.count(&mut effects);
     effects.nodes = graph.nodes.into_iter().collect();
-    explorer.find_one_thread(&mut effects);
+    explorer.find_pollers(&mut effects);
     effects.witnesses = effects.solve_without(&|_, _, _| false);
     effects
 }
@@ -212,6 +212,7 @@ impl Explorer<'_> {
                 startup_until,
                 one_thread: None,
                 once,
+                alone: false,
             });
         }
     }

@@ -48,6 +48,8 @@ pub struct Root {
     pub one_thread: Option<String>,
     /// Whether it runs at most once in the life of the program.
     pub once: bool,
+    /// Whether the thread that polls it polls nothing else meanwhile, so that it keeps nobody waiting but itself.
+    pub alone: bool,
 }
 
 impl AsyncKind {

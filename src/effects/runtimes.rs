@@ -35,8 +35,8 @@ const ROUTES: [&str; 9] = [
 const MAX_STEPS: u32 = 24;
 
 impl Explorer<'_> {
-    /// Finds the async bodies that are known to run where one thread polls all tasks.
-    pub(super) fn find_one_thread(&self, effects: &mut Effects) {
+    /// Finds the async bodies that are known to run where one thread polls all tasks, and those that a thread polls alone.
+    pub(super) fn find_pollers(&self, effects: &mut Effects) {
         let bodies: Vec<ClosureId> = effects
             .roots
             .iter()
@@ -49,7 +49,24 @@ impl Explorer<'_> {
                 _ => None,
             }
             .or_else(|| given.get(&body).cloned());
+            root.alone = self.is_polled_alone(body);
         }
+    }
+
+    /// Whether an async block stands where it is given to a thread that polls nothing else meanwhile: `handle.block_on(async { .. })`.
+    fn is_polled_alone(&self, body: ClosureId) -> bool {
+        let Ok(facts) = self.facts(body.owner) else {
+            return false;
+        };
+        let mut driven = facts
+            .driven
+            .iter()
+            .filter(|driven| driven.future == Made::Block(body.index));
+        driven.any(|driven| {
+            driven
+                .by
+                .is_some_and(|by| self.said_of(facts, by) == Some(Polls::Alone))
+        })
     }
 
     /// The futures that a body makes and awaits: the runtime around it polls them too.
@@ -108,6 +125,7 @@ impl Explorer<'_> {
             Polls::AsBuilt => self
                 .is_built_for_one_thread(owner, site.span)
                 .then(|| format!("the runtime of this `{name}` is built for one thread")),
+            Polls::Alone => None,
         }
     }
 

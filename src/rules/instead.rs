@@ -40,22 +40,23 @@ fn declares(declared: &[Ustr], runtime: &str) -> bool {
 }
 
 /// Suggestions for a leaf, most direct first.
-pub(super) fn suggestions(question: &Question<'_>, leaf: FnId, chain: &Chain, declared: &[Ustr]) -> Vec<String> {
-    let mut found = of_function(question, leaf, declared);
+pub(super) fn suggestions(question: &Question<'_>, chain: &Chain, declared: &[Ustr]) -> Vec<String> {
     let has = |runtime: &str| declares(declared, runtime);
-    let around = chain
-        .functions
-        .iter()
-        .find(|&&function| question.is_ours(function))
-        .map_or_else(
-            || chain.leaf_path.clone(),
-            |&function| question.program.items.function(function).name.to_string(),
-        );
+    // Only who wrote the call can write another one; around a call of someone else's function there is a thread to put.
+    let is_theirs = chain.hops.last().is_some_and(|hop| hop.in_crate.is_some());
+    let mut found = if is_theirs {
+        Vec::new()
+    } else {
+        of_function(question, chain.leaf, declared)
+    };
+    let around = around(question, chain);
     let knows_runtime = OFFLOAD.iter().any(|(runtime, _)| has(runtime));
     if !knows_runtime && found.is_empty() {
         // A library for any runtime, or a file by itself: each way with the runtime that it needs.
-        let ways = question.attributes.of(leaf).instead.iter();
-        found.extend(ways.map(|(runtime, text)| format!("with {runtime}: {text}")));
+        if !is_theirs {
+            let ways = question.attributes.of(chain.leaf).instead.iter();
+            found.extend(ways.map(|(runtime, text)| format!("with {runtime}: {text}")));
+        }
         found.push(format!("a thread of its own around `{around}`"));
     }
     if let Some((_, offload)) = OFFLOAD.iter().find(|(runtime, _)| has(runtime)) {
@@ -65,4 +66,19 @@ pub(super) fn suggestions(question: &Question<'_>, leaf: FnId, chain: &Chain, de
         }
     }
     found
+}
+
+/// The call that a person who may change this workspace can move to another thread: the first of a function of ours, else the last
+/// one that stands in our code.
+fn around(question: &Question<'_>, chain: &Chain) -> String {
+    let is_ours = |function: &&FnId| question.is_ours(**function);
+    if let Some(&function) = chain.functions.iter().find(is_ours) {
+        return question.program.items.function(function).name.to_string();
+    }
+    let last = chain.hops.iter().rposition(|hop| hop.in_crate.is_none());
+    let called = last.and_then(|index| chain.functions.get(index));
+    called.map_or_else(
+        || chain.leaf_path.clone(),
+        |&function| question.program.fn_path(function),
+    )
 }

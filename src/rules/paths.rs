@@ -130,7 +130,7 @@ impl<'a> PathRules<'a> {
     ) {
         for way in self.ways_out(root, ways) {
             let Some(page) = pages.get(&way.kind) else { continue };
-            if way.kind == Kind::InPlace && root.one_thread.is_none() {
+            if !speaks_of(root, way.kind) {
                 continue;
             }
             let place = self.place(way.node, way.edge);
@@ -226,7 +226,7 @@ impl<'a> PathRules<'a> {
         }
         self.be_lenient(root, place, &chain, &mut level, &mut notes);
         let runtimes: Vec<Ustr> = package.map(|package| package.declared.clone()).unwrap_or_default();
-        let instead = instead::suggestions(self.question, chain.leaf, &chain, &runtimes);
+        let instead = instead::suggestions(self.question, &chain, &runtimes);
         let via = chain.via();
         let via = if via.is_empty() {
             String::new()
@@ -290,6 +290,16 @@ impl<'a> PathRules<'a> {
             lower("it runs at most once");
         }
         self.question.lower_in_tests(root.function, level, notes);
+    }
+}
+
+/// Whether an effect is one that harms where a body is polled.
+fn speaks_of(root: &Root, kind: Kind) -> bool {
+    match kind {
+        Kind::InPlace => root.one_thread.is_some(),
+        // It panics wherever a runtime is entered.
+        Kind::Runtime => true,
+        _ => !root.alone,
     }
 }
 

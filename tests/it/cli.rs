@@ -31,6 +31,7 @@ pub(crate) fn tests() -> Vec<Trial> {
         test("cli: number of threads", threads),
         test("cli: what is read twice is found once", read_twice),
         test("cli: a comment may name several rules", several_rules),
+        test("cli: what to do about code that is not ours", instead_of_foreign_code),
     ];
     own.into_iter().chain(config::tests()).chain(process::tests()).collect()
 }
@@ -223,6 +224,56 @@ fn read_twice() {
     }
     let human = run(&project, &["--all-targets"]).out;
     assert!(!human.contains("also reached from"), "{human}");
+}
+
+/// Nobody can change a call in another one's crate; a call of that crate can be moved.
+fn instead_of_foreign_code() {
+    let project = Project::new(&[
+        (
+            "Cargo.toml",
+            "[package]\nname = \"app\"\nversion = \"0.1.0\"\nedition = \"2024\"\n[workspace]\nexclude = [\"theirs\"]\n\
+             [dependencies]\ntheirs = { path = \"theirs\" }\n",
+        ),
+        (
+            "src/lib.rs",
+            "pub async fn direct() {\n    theirs::load();\n}\n\
+             pub struct Loader;\nimpl From<u8> for Loader {\n    fn from(_: u8) -> Self {\n        theirs::load();\n        Loader\n    }\n}\n\
+             pub async fn through_a_trait() {\n    Loader::from(1);\n}\n\
+             fn ours() {\n    theirs::load();\n}\npub async fn through_ours() {\n    ours();\n}\n\
+             pub async fn own_call() {\n    std::fs::read(\"x\").ok();\n}\n",
+        ),
+        (
+            "theirs/Cargo.toml",
+            "[package]\nname = \"theirs\"\nversion = \"0.1.0\"\nedition = \"2024\"\n",
+        ),
+        (
+            "theirs/src/lib.rs",
+            "pub fn load() {\n    std::fs::read(\"x\").ok();\n}\n",
+        ),
+    ]);
+    let advice = |line: u32| {
+        let out = run(&project, &["--format", "json"]).out;
+        let findings = out
+            .lines()
+            .map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap());
+        let mut found = findings.filter(|finding| finding["line"] == line);
+        found.next().unwrap()["instead"].as_str().unwrap().to_owned()
+    };
+    let (direct, in_a_trait, ours) = (2, 12, 18);
+    for line in [direct, in_a_trait] {
+        assert_eq!(advice(line), "a thread of its own around `theirs::load`", "{line}");
+    }
+    assert_eq!(advice(ours), "a thread of its own around `ours`");
+    assert!(
+        advice(21).starts_with("with tokio: tokio::fs::read, "),
+        "{}",
+        advice(21)
+    );
+    let manifest = "[dependencies]\ntokio = \"1\"\ntheirs = { path = \"theirs\" }\n";
+    let head =
+        "[package]\nname = \"app\"\nversion = \"0.1.0\"\nedition = \"2024\"\n[workspace]\nexclude = [\"theirs\"]\n";
+    project.write("Cargo.toml", &format!("{head}{manifest}"));
+    assert_eq!(advice(direct), "tokio::task::spawn_blocking around `theirs::load`");
 }
 
 fn several_rules() {

@@ -11,6 +11,7 @@ pub use std::future::{Future, Pending, Ready, pending, ready};
 
 #[enters_runtime]
 #[blocks(runtime, unless = "asked(try_current)")]
+#[polls(alone)]
 pub fn block_on<T>(future: impl future::Future<Output = T>) -> T;
 
 pub fn poll_once<T, F>(f: F) -> PollOnce<F>

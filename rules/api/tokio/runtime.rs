@@ -112,6 +112,7 @@ impl Handle {
         R: Send + 'static;
     #[enters_runtime]
     #[blocks(runtime)]
+    #[polls(alone)]
     pub fn block_on<F: Future>(&self, future: F) -> F::Output;
     pub fn runtime_flavor(&self) -> RuntimeFlavor;
     pub fn id(&self) -> Id;
