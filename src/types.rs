@@ -4,6 +4,7 @@
 
 mod aliases;
 mod bounds;
+mod heads;
 mod impls;
 pub mod infer;
 mod lang;

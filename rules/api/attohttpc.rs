@@ -1,6 +1,7 @@
 //! attohttpc: a small blocking HTTP client. The body is read when it is asked for.
 
 use std::io::{self, Read, Write};
+use std::time::Duration;
 
 pub trait Body {}
 
@@ -18,13 +19,43 @@ pub struct ResponseReader;
 
 pub struct Error;
 
-impl<B: Body> RequestBuilder<B> {
+pub fn get<U: AsRef<str>>(base_url: U) -> RequestBuilder;
+
+pub fn post<U: AsRef<str>>(base_url: U) -> RequestBuilder;
+
+pub fn put<U: AsRef<str>>(base_url: U) -> RequestBuilder;
+
+pub fn delete<U: AsRef<str>>(base_url: U) -> RequestBuilder;
+
+pub mod body {
+    pub struct Empty;
+
+    pub struct Text<B>;
+
+    pub struct Bytes<B>;
+}
+
+impl<B> RequestBuilder<B> {
+    pub fn header<H, V>(self, header: H, value: V) -> Self;
+
+    pub fn param<K: AsRef<str>, V: ToString>(self, key: K, value: V) -> Self;
+
+    pub fn bearer_auth(self, token: impl Into<String>) -> Self;
+
+    pub fn timeout(self, duration: Duration) -> Self;
+
+    pub fn text<T: AsRef<str>>(self, body: T) -> RequestBuilder<body::Text<T>>;
+
+    pub fn bytes<T: AsRef<[u8]>>(self, body: T) -> RequestBuilder<body::Bytes<T>>;
+
+    pub fn json<T: Serialize>(self, body: &T) -> Result<RequestBuilder<body::Bytes<Vec<u8>>>>;
+
     #[blocks(http)]
     #[instead("reqwest::RequestBuilder::send")]
     pub fn send(self) -> Result<Response>;
 }
 
-impl<B: Body> PreparedRequest<B> {
+impl<B> PreparedRequest<B> {
     #[blocks(http)]
     #[instead("reqwest::RequestBuilder::send")]
     pub fn send(&mut self) -> Result<Response>;

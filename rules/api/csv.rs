@@ -38,3 +38,49 @@ impl WriterBuilder {
     #[instead("csv_async::AsyncWriterBuilder")]
     pub fn from_path<P: AsRef<Path>>(&self, path: P) -> Result<Writer<File>>;
 }
+
+impl ReaderBuilder {
+    pub fn new() -> ReaderBuilder;
+
+    pub fn delimiter(&mut self, delimiter: u8) -> &mut ReaderBuilder;
+
+    pub fn has_headers(&mut self, yes: bool) -> &mut ReaderBuilder;
+
+    pub fn flexible(&mut self, yes: bool) -> &mut ReaderBuilder;
+
+    pub fn quote(&mut self, quote: u8) -> &mut ReaderBuilder;
+
+    pub fn escape(&mut self, escape: Option<u8>) -> &mut ReaderBuilder;
+
+    pub fn double_quote(&mut self, yes: bool) -> &mut ReaderBuilder;
+
+    pub fn quoting(&mut self, yes: bool) -> &mut ReaderBuilder;
+
+    pub fn comment(&mut self, comment: Option<u8>) -> &mut ReaderBuilder;
+
+    pub fn ascii(&mut self) -> &mut ReaderBuilder;
+
+    pub fn buffer_capacity(&mut self, capacity: usize) -> &mut ReaderBuilder;
+
+    pub fn nfa(&mut self, yes: bool) -> &mut ReaderBuilder;
+}
+
+impl WriterBuilder {
+    pub fn new() -> WriterBuilder;
+
+    pub fn delimiter(&mut self, delimiter: u8) -> &mut WriterBuilder;
+
+    pub fn has_headers(&mut self, yes: bool) -> &mut WriterBuilder;
+
+    pub fn flexible(&mut self, yes: bool) -> &mut WriterBuilder;
+
+    pub fn quote(&mut self, quote: u8) -> &mut WriterBuilder;
+
+    pub fn double_quote(&mut self, yes: bool) -> &mut WriterBuilder;
+
+    pub fn escape(&mut self, escape: u8) -> &mut WriterBuilder;
+
+    pub fn comment(&mut self, comment: Option<u8>) -> &mut WriterBuilder;
+
+    pub fn buffer_capacity(&mut self, capacity: usize) -> &mut WriterBuilder;
+}

@@ -44,7 +44,7 @@ impl Database {
     pub fn journal_disk_space(&self) -> crate::Result<u64>;
 }
 
-impl<O: Openable> Builder<O> {
+impl<O> Builder<O> {
     #[blocks(db)]
     pub fn open(self) -> crate::Result<O>;
 }

@@ -45,3 +45,7 @@ impl<'reg> Registry<'reg> {
     where
         S: AsRef<str>;
 }
+
+impl<'reg> Registry<'reg> {
+    pub fn new() -> Registry<'reg>;
+}

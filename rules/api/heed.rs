@@ -66,7 +66,17 @@ pub struct DefaultComparator;
 
 pub struct MoveThroughDuplicateValues;
 
-impl<T: TlsUsage> EnvOpenOptions<T> {
+impl EnvOpenOptions<WithTls> {
+    pub fn new() -> Self;
+}
+
+impl<T> EnvOpenOptions<T> {
+    pub fn map_size(&mut self, size: usize) -> &mut Self;
+
+    pub fn max_readers(&mut self, readers: u32) -> &mut Self;
+
+    pub fn max_dbs(&mut self, dbs: u32) -> &mut Self;
+
     #[blocks(db)]
     pub unsafe fn open<P: AsRef<Path>>(&self, path: P) -> Result<Env<T>>;
 }

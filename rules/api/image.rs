@@ -2,7 +2,6 @@
 
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Seek, Write};
-use std::ops::Deref;
 use std::path::Path;
 
 pub type ImageResult<T> = Result<T, ImageError>;
@@ -14,6 +13,18 @@ pub struct ExtendedColorType;
 pub struct ImageFormat;
 
 pub struct ImageBuffer<P, Container>;
+
+pub struct Rgb<T>;
+
+pub struct Rgba<T>;
+
+pub struct Luma<T>;
+
+pub type RgbImage = ImageBuffer<Rgb<u8>, Vec<u8>>;
+
+pub type RgbaImage = ImageBuffer<Rgba<u8>, Vec<u8>>;
+
+pub type GrayImage = ImageBuffer<Luma<u8>, Vec<u8>>;
 
 pub trait Pixel {}
 
@@ -119,12 +130,7 @@ impl DynamicImage {
     pub fn write_to<W: Write + Seek>(&self, w: W, format: ImageFormat) -> ImageResult<()>;
 }
 
-impl<P, Container> ImageBuffer<P, Container>
-where
-    P: Pixel,
-    [P::Subpixel]: EncodableLayout,
-    Container: Deref<Target = [P::Subpixel]>,
-{
+impl<P, Container> ImageBuffer<P, Container> {
     #[blocks(fs)]
     pub fn save<Q>(&self, path: Q) -> ImageResult<()>
     where

@@ -108,3 +108,117 @@ impl<'a> Editor<'a> {
     #[blocks(stdin)]
     pub fn prompt_skippable(self) -> InquireResult<Option<String>>;
 }
+
+impl<'a> Confirm<'a> {
+    pub fn new(message: &'a str) -> Self;
+
+    pub fn with_starting_input(self, message: &'a str) -> Self;
+
+    pub fn with_default(self, default: bool) -> Self;
+
+    pub fn with_placeholder(self, placeholder: &'a str) -> Self;
+
+    pub fn with_help_message(self, message: &'a str) -> Self;
+
+    pub fn with_error_message(self, error_message: &'a str) -> Self;
+}
+
+impl<'a, T> CustomType<'a, T> {
+    pub fn with_starting_input(self, message: &'a str) -> Self;
+
+    pub fn with_default(self, default: T) -> Self;
+
+    pub fn with_placeholder(self, placeholder: &'a str) -> Self;
+
+    pub fn with_help_message(self, message: &'a str) -> Self;
+
+    pub fn with_error_message(self, error_message: &'a str) -> Self;
+}
+
+impl<'a, T> MultiSelect<'a, T> {
+    pub fn new(message: &'a str, options: Vec<T>) -> Self;
+
+    pub fn with_help_message(self, message: &'a str) -> Self;
+
+    pub fn without_help_message(self) -> Self;
+
+    pub fn with_page_size(self, page_size: usize) -> Self;
+
+    pub fn with_vim_mode(self, vim_mode: bool) -> Self;
+
+    pub fn with_keep_filter(self, keep_filter: bool) -> Self;
+
+    pub fn with_default(self, default: &'a [usize]) -> Self;
+
+    pub fn with_all_selected_by_default(self) -> Self;
+
+    pub fn with_starting_cursor(self, starting_cursor: usize) -> Self;
+
+    pub fn with_starting_filter_input(self, starting_filter_input: &'a str) -> Self;
+
+    pub fn with_reset_cursor(self, reset_cursor: bool) -> Self;
+
+    pub fn without_filtering(self) -> Self;
+}
+
+impl<'a> Password<'a> {
+    pub fn new(message: &'a str) -> Self;
+
+    pub fn with_help_message(self, message: &'a str) -> Self;
+
+    pub fn with_display_toggle_enabled(self) -> Self;
+
+    pub fn without_confirmation(self) -> Self;
+
+    pub fn with_custom_confirmation_message(self, message: &'a str) -> Self;
+
+    pub fn with_custom_confirmation_error_message(self, message: &'a str) -> Self;
+}
+
+impl<'a, T> Select<'a, T> {
+    pub fn new(message: &'a str, options: Vec<T>) -> Self;
+
+    pub fn with_help_message(self, message: &'a str) -> Self;
+
+    pub fn without_help_message(self) -> Self;
+
+    pub fn with_page_size(self, page_size: usize) -> Self;
+
+    pub fn with_vim_mode(self, vim_mode: bool) -> Self;
+
+    pub fn with_starting_cursor(self, starting_cursor: usize) -> Self;
+
+    pub fn with_starting_filter_input(self, starting_filter_input: &'a str) -> Self;
+
+    pub fn with_reset_cursor(self, reset_cursor: bool) -> Self;
+
+    pub fn without_filtering(self) -> Self;
+}
+
+impl<'a, 'b> Text<'a, 'b> {
+    pub fn new(message: &'a str) -> Self;
+
+    pub fn with_help_message(self, message: &'a str) -> Self;
+
+    pub fn with_initial_value(self, message: &'a str) -> Self;
+
+    pub fn with_default(self, message: &'a str) -> Self;
+
+    pub fn with_placeholder(self, placeholder: &'a str) -> Self;
+
+    pub fn with_page_size(self, page_size: usize) -> Self;
+}
+
+impl<'a> Editor<'a> {
+    pub fn new(message: &'a str) -> Self;
+
+    pub fn with_help_message(self, message: &'a str) -> Self;
+
+    pub fn with_predefined_text(self, text: &'a str) -> Self;
+
+    pub fn with_file_extension(self, file_extension: &'a str) -> Self;
+
+    pub fn with_editor_command(self, editor_command: &'a OsStr) -> Self;
+
+    pub fn with_args(self, args: &'a [&'a OsStr]) -> Self;
+}

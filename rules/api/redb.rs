@@ -84,6 +84,10 @@ pub struct MultimapRange<'a, K, V>;
 pub struct StorageError;
 
 impl Database {
+    // Before redb 3; later a method of `ReadableDatabase`.
+    #[blocks(db)]
+    pub fn begin_read(&self) -> Result<ReadTransaction, TransactionError>;
+
     #[blocks(db)]
     pub fn create(path: impl AsRef<Path>) -> Result<Database, DatabaseError>;
 
@@ -108,6 +112,14 @@ impl ReadOnlyDatabase {
 pub trait ReadableDatabase: SealedInApi5 {
     #[blocks(db)]
     fn begin_read(&self) -> Result<ReadTransaction, TransactionError>;
+}
+
+impl<'a, K, V> TableDefinition<'a, K, V> {
+    pub const fn new(name: &'a str) -> Self;
+}
+
+impl<'a, K, V> MultimapTableDefinition<'a, K, V> {
+    pub const fn new(name: &'a str) -> Self;
 }
 
 impl Builder {
@@ -191,7 +203,7 @@ impl ReadTransaction {
     pub fn list_multimap_tables(&self) -> Result<impl Iterator<Item = UntypedMultimapTableHandle>>;
 }
 
-impl<'txn, K: Key + 'static, V: Value + 'static> Table<'txn, K, V> {
+impl<'txn, K, V> Table<'txn, K, V> {
     #[blocks(db)]
     pub fn insert<'k, 'v>(
         &mut self,
@@ -228,7 +240,7 @@ impl<'txn, K: Key + 'static, V: Value + 'static> Table<'txn, K, V> {
     ) -> Result;
 }
 
-impl<K: Key + 'static, V: MutInPlaceValue + 'static> Table<'_, K, V> {
+impl<K, V> Table<'_, K, V> {
     #[blocks(db)]
     pub fn insert_reserve<'a>(
         &mut self,
@@ -237,7 +249,7 @@ impl<K: Key + 'static, V: MutInPlaceValue + 'static> Table<'_, K, V> {
     ) -> Result<AccessGuardMutInPlace<'_, V>>;
 }
 
-impl<K: Key + 'static, V: Value + 'static> ReadOnlyTable<K, V> {
+impl<K, V> ReadOnlyTable<K, V> {
     #[blocks(db)]
     pub fn get<'a>(&self, key: impl Borrow<K::SelfType<'a>>) -> Result<Option<AccessGuard<'static, V>>>;
 
@@ -245,7 +257,7 @@ impl<K: Key + 'static, V: Value + 'static> ReadOnlyTable<K, V> {
     pub fn range<'a, KR>(&self, range: impl RangeBounds<KR>) -> Result<Range<'static, K, V>>;
 }
 
-pub trait ReadableTable<K: Key + 'static, V: Value + 'static>: ReadableTableMetadata {
+pub trait ReadableTable<K, V>: ReadableTableMetadata {
     #[blocks(db)]
     fn get<'a>(&self, key: impl Borrow<K::SelfType<'a>>) -> Result<Option<AccessGuard<'_, V>>>;
 
@@ -262,6 +274,14 @@ pub trait ReadableTable<K: Key + 'static, V: Value + 'static>: ReadableTableMeta
     fn iter(&self) -> Result<Range<'_, K, V>>;
 }
 
+impl<K, V> ReadableTable<K, V> for Table<'_, K, V> {}
+
+impl<K, V> ReadableTable<K, V> for ReadOnlyTable<K, V> {}
+
+impl<K, V> ReadableTableMetadata for Table<'_, K, V> {}
+
+impl<K, V> ReadableTableMetadata for ReadOnlyTable<K, V> {}
+
 pub trait ReadableTableMetadata {
     #[blocks(db)]
     fn len(&self) -> Result<u64>;
@@ -273,7 +293,7 @@ pub trait ReadableTableMetadata {
     fn stats(&self) -> Result<TableStats>;
 }
 
-impl<'txn, K: Key + 'static, V: Key + 'static> MultimapTable<'txn, K, V> {
+impl<'txn, K, V> MultimapTable<'txn, K, V> {
     #[blocks(db)]
     pub fn insert<'k, 'v>(
         &mut self,
@@ -292,7 +312,7 @@ impl<'txn, K: Key + 'static, V: Key + 'static> MultimapTable<'txn, K, V> {
     pub fn remove_all<'a>(&mut self, key: impl Borrow<K::SelfType<'a>>) -> Result<MultimapValue<'_, V>>;
 }
 
-impl<K: Key + 'static, V: Key + 'static> ReadOnlyMultimapTable<K, V> {
+impl<K, V> ReadOnlyMultimapTable<K, V> {
     #[blocks(db)]
     pub fn get<'a>(&self, key: impl Borrow<K::SelfType<'a>>) -> Result<MultimapValue<'static, V>>;
 
@@ -311,7 +331,7 @@ pub trait ReadableMultimapTable<K: Key + 'static, V: Key + 'static>: ReadableTab
     fn iter(&self) -> Result<MultimapRange<'_, K, V>>;
 }
 
-impl<'a, K: Key + 'static, V: Value + 'static> Iterator for Range<'a, K, V> {
+impl<'a, K, V> Iterator for Range<'a, K, V> {
     type Item = Result<(AccessGuard<'a, K>, AccessGuard<'a, V>)>;
 
     #[blocks(db)]

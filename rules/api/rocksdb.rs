@@ -1,6 +1,7 @@
 //! rocksdb: RocksDB through its C library. A read may go to the disk, a write waits for the log and for a compaction that lags.
 
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 pub type DBWithThreadMode<T> = DBCommon<T, DBWithThreadModeInner>;
@@ -18,6 +19,12 @@ pub struct Error;
 pub struct ReadOptions;
 
 pub trait AsColumnFamilyRef {}
+
+pub struct ColumnFamily;
+
+pub struct BoundColumnFamily<'a>;
+
+pub struct MultiThreaded;
 
 pub struct DBPinnableSlice<'a>;
 
@@ -69,7 +76,7 @@ pub struct OptimisticTransactionDBInner;
 
 pub type DB = DBWithThreadMode<SingleThreaded>;
 
-impl<T: ThreadMode, D: DBInner> DBCommon<T, D> {
+impl<T, D> DBCommon<T, D> {
     #[blocks(db)]
     pub fn get<K: AsRef<[u8]>>(&self, key: K) -> Result<Option<Vec<u8>>, Error>;
 
@@ -408,7 +415,9 @@ impl<T: ThreadMode, D: DBInner> DBCommon<T, D> {
     pub fn latest_sequence_number(&self) -> u64;
 }
 
-impl<I: DBInner> DBCommon<SingleThreaded, I> {
+impl<I> DBCommon<SingleThreaded, I> {
+    pub fn cf_handle(&self, name: &str) -> Option<&ColumnFamily>;
+
     #[blocks(db)]
     pub fn create_cf<N: AsRef<str>>(&mut self, name: N, opts: &Options) -> Result<(), Error>;
 
@@ -416,7 +425,37 @@ impl<I: DBInner> DBCommon<SingleThreaded, I> {
     pub fn drop_cf(&mut self, name: &str) -> Result<(), Error>;
 }
 
-impl<T: ThreadMode> DBWithThreadMode<T> {
+impl<I> DBCommon<MultiThreaded, I> {
+    pub fn cf_handle(&self, name: &str) -> Option<Arc<BoundColumnFamily>>;
+}
+
+impl<const TRANSACTION: bool> Default for WriteBatchWithTransaction<TRANSACTION> {
+    fn default() -> Self;
+}
+
+impl<const TRANSACTION: bool> WriteBatchWithTransaction<TRANSACTION> {
+    pub fn new() -> Self;
+
+    pub fn put<K: AsRef<[u8]>, V: AsRef<[u8]>>(&mut self, key: K, value: V);
+
+    pub fn put_cf<K: AsRef<[u8]>, V: AsRef<[u8]>>(&mut self, cf: &impl AsColumnFamilyRef, key: K, value: V);
+
+    pub fn delete<K: AsRef<[u8]>>(&mut self, key: K);
+
+    pub fn delete_cf<K: AsRef<[u8]>>(&mut self, cf: &impl AsColumnFamilyRef, key: K);
+}
+
+impl Default for Options {
+    fn default() -> Self;
+}
+
+impl Options {
+    pub fn create_if_missing(&mut self, create_if_missing: bool);
+
+    pub fn create_missing_column_families(&mut self, create_missing_cfs: bool);
+}
+
+impl<T> DBWithThreadMode<T> {
     #[blocks(db)]
     pub fn open<P: AsRef<Path>>(opts: &Options, path: P) -> Result<Self, Error>;
 
@@ -550,7 +589,7 @@ impl<T: ThreadMode> DBWithThreadMode<T> {
     ) -> Result<(), Error>;
 }
 
-impl<'a, D: DBAccess> DBRawIteratorWithThreadMode<'a, D> {
+impl<'a, D> DBRawIteratorWithThreadMode<'a, D> {
     #[blocks(db)]
     pub fn seek_to_first(&mut self);
 
@@ -570,19 +609,19 @@ impl<'a, D: DBAccess> DBRawIteratorWithThreadMode<'a, D> {
     pub fn prev(&mut self);
 }
 
-impl<'a, D: DBAccess> DBIteratorWithThreadMode<'a, D> {
+impl<'a, D> DBIteratorWithThreadMode<'a, D> {
     #[blocks(db)]
     pub fn set_mode(&mut self, mode: IteratorMode);
 }
 
-impl<D: DBAccess> Iterator for DBIteratorWithThreadMode<'_, D> {
+impl<D> Iterator for DBIteratorWithThreadMode<'_, D> {
     type Item = Result<KVBytes, Error>;
 
     #[blocks(db)]
     fn next(&mut self) -> Option<Result<KVBytes, Error>>;
 }
 
-impl<T: ThreadMode> TransactionDB<T> {
+impl<T> TransactionDB<T> {
     #[blocks(db)]
     pub fn open<P: AsRef<Path>>(opts: &Options, txn_db_opts: &TransactionDBOptions, path: P) -> Result<Self, Error>;
 
@@ -770,6 +809,8 @@ impl<T: ThreadMode> TransactionDB<T> {
 }
 
 impl TransactionDB<SingleThreaded> {
+    pub fn cf_handle(&self, name: &str) -> Option<&ColumnFamily>;
+
     #[blocks(db)]
     pub fn create_cf<N: AsRef<str>>(&mut self, name: N, opts: &Options) -> Result<(), Error>;
 
@@ -777,7 +818,7 @@ impl TransactionDB<SingleThreaded> {
     pub fn drop_cf(&mut self, name: &str) -> Result<(), Error>;
 }
 
-impl<T: ThreadMode> OptimisticTransactionDB<T> {
+impl<T> OptimisticTransactionDB<T> {
     #[blocks(db)]
     pub fn open<P: AsRef<Path>>(opts: &Options, path: P) -> Result<Self, Error>;
 
@@ -953,6 +994,7 @@ impl<DB> Transaction<'_, DB> {
 pub mod backup {
     use crate::{DBCommon, DBInner, ThreadMode};
     use std::path::Path;
+    use std::sync::Arc;
 
     pub struct BackupEngine;
 
@@ -969,10 +1011,10 @@ pub mod backup {
         pub fn open(opts: &BackupEngineOptions, env: &Env) -> Result<Self, Error>;
 
         #[blocks(db)]
-        pub fn create_new_backup<T: ThreadMode, D: DBInner>(&mut self, db: &DBCommon<T, D>) -> Result<(), Error>;
+        pub fn create_new_backup<T, D>(&mut self, db: &DBCommon<T, D>) -> Result<(), Error>;
 
         #[blocks(db)]
-        pub fn create_new_backup_flush<T: ThreadMode, D: DBInner>(
+        pub fn create_new_backup_flush<T, D>(
             &mut self,
             db: &DBCommon<T, D>,
             flush_before_backup: bool,
@@ -1005,6 +1047,7 @@ pub mod backup {
 
 pub mod checkpoint {
     use std::path::Path;
+    use std::sync::Arc;
 
     pub struct Checkpoint<'db>;
 

@@ -16,7 +16,21 @@ pub struct Iter<'a, H, I>;
 
 pub struct ReadlineError;
 
-impl<H: Helper, I: History> Editor<H, I> {
+pub type DefaultEditor = Editor<(), history::DefaultHistory>;
+
+pub mod history {
+    pub struct FileHistory;
+
+    pub struct MemHistory;
+
+    pub type DefaultHistory = FileHistory;
+}
+
+impl<H> Editor<H, history::DefaultHistory> {
+    pub fn new() -> Result<Self>;
+}
+
+impl<H, I> Editor<H, I> {
     #[blocks(stdin)]
     pub fn readline<P: Prompt + ?Sized>(&mut self, prompt: &P) -> Result<String>;
 
@@ -33,7 +47,7 @@ impl<H: Helper, I: History> Editor<H, I> {
     pub fn append_history<P: AsRef<Path> + ?Sized>(&mut self, path: &P) -> Result<()>;
 }
 
-impl<H: Helper, I: History> Iterator for Iter<'_, H, I> {
+impl<H, I> Iterator for Iter<'_, H, I> {
     type Item = Result<String>;
 
     #[blocks(stdin)]

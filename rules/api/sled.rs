@@ -190,3 +190,23 @@ impl Subscriber {
     #[blocks(channel, unless = "short(timeout)")]
     pub fn next_timeout(&mut self, timeout: Duration) -> std::result::Result<Event, std::sync::mpsc::RecvTimeoutError>;
 }
+
+impl Config {
+    pub fn new() -> Config;
+
+    pub fn path<P: AsRef<Path>>(self, path: P) -> Config;
+
+    pub fn segment_size(self, segment_size: usize) -> Config;
+
+    pub fn segment_cleanup_skew(self, _: usize) -> Self;
+
+    pub fn segment_cleanup_threshold(self, _: u8) -> Self;
+
+    pub fn snapshot_after_ops(self, _: u64) -> Self;
+
+    pub fn snapshot_path<P>(self, _: P) -> Self;
+
+    pub fn flush_every_ms(self, every_ms: Option<u64>) -> Self;
+
+    pub fn idgen_persist_interval(self, interval: u64) -> Self;
+}

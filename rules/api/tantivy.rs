@@ -17,6 +17,12 @@ pub trait DocumentDeserialize {}
 
 pub struct DocAddress;
 
+pub struct TantivyDocument;
+
+impl Document for TantivyDocument {}
+
+impl DocumentDeserialize for TantivyDocument {}
+
 pub struct Index;
 
 pub struct Schema;
@@ -28,6 +34,19 @@ pub trait Document {}
 pub struct IndexWriter<D = TantivyDocument>;
 
 pub struct IndexReader;
+
+pub struct IndexReaderBuilder;
+
+pub struct IndexMeta;
+
+pub struct SegmentMeta;
+
+impl TryInto<IndexReader> for IndexReaderBuilder {
+    type Error = TantivyError;
+
+    #[blocks(fs)]
+    fn try_into(self) -> crate::Result<IndexReader>;
+}
 
 pub type Opstamp = u64;
 
@@ -58,6 +77,18 @@ impl Searcher {
 }
 
 impl Index {
+    pub fn schema(&self) -> Schema;
+
+    pub fn create_in_ram(schema: Schema) -> Index;
+
+    pub fn reader_builder(&self) -> IndexReaderBuilder;
+
+    #[blocks(fs)]
+    pub fn load_metas(&self) -> crate::Result<IndexMeta>;
+
+    #[blocks(fs)]
+    pub fn searchable_segment_metas(&self) -> crate::Result<Vec<SegmentMeta>>;
+
     #[blocks(fs)]
     pub fn open_in_dir<P: AsRef<Path>>(directory_path: P) -> crate::Result<Index>;
 
@@ -87,7 +118,7 @@ impl Index {
     pub fn validate_checksum(&self) -> crate::Result<HashSet<PathBuf>>;
 }
 
-impl<D: Document> IndexWriter<D> {
+impl<D> IndexWriter<D> {
     #[blocks(fs)]
     pub fn commit(&mut self) -> crate::Result<Opstamp>;
 
@@ -105,6 +136,8 @@ impl<D: Document> IndexWriter<D> {
 }
 
 impl IndexReader {
+    pub fn searcher(&self) -> Searcher;
+
     #[blocks(fs)]
     pub fn reload(&self) -> crate::Result<()>;
 }

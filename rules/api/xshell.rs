@@ -59,3 +59,27 @@ impl Shell {
     #[blocks(fs)]
     pub fn remove_path<P: AsRef<Path>>(&self, path: P) -> Result<()>;
 }
+
+impl<'a> Cmd<'a> {
+    pub fn arg<P: AsRef<OsStr>>(self, arg: P) -> Cmd<'a>;
+
+    pub fn __extend_arg<P: AsRef<OsStr>>(self, arg_fragment: P) -> Cmd<'a>;
+
+    pub fn env<K: AsRef<OsStr>, V: AsRef<OsStr>>(self, key: K, val: V) -> Cmd<'a>;
+
+    pub fn env_remove<K: AsRef<OsStr>>(self, key: K) -> Cmd<'a>;
+
+    pub fn env_clear(self) -> Cmd<'a>;
+
+    pub fn ignore_status(self) -> Cmd<'a>;
+
+    pub fn quiet(self) -> Cmd<'a>;
+
+    pub fn secret(self) -> Cmd<'a>;
+
+    pub fn stdin(self, stdin: impl AsRef<[u8]>) -> Cmd<'a>;
+
+    pub fn ignore_stdout(self) -> Cmd<'a>;
+
+    pub fn ignore_stderr(self) -> Cmd<'a>;
+}

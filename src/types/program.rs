@@ -9,7 +9,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use ustr::Ustr;
 
 use super::{
-    Args, Lang, Ty,
+    Args, Lang, Ty, heads,
     signatures::{AdtInfo, AliasInfo, FnSig, ImplInfo, TraitInfo},
     solver::head_name,
 };
@@ -51,7 +51,7 @@ pub struct Program<'a> {
     macros: Macros,
     scopes: RwLock<FxHashMap<ModuleId, Arc<FxHashSet<TraitId>>>>,
     by_adt: RwLock<FxHashMap<(Ustr, Ustr), Arc<ByAdt>>>,
-    impls_by_head: FxHashMap<(Ustr, Ustr), Vec<ImplId>>,
+    impls_by_head: heads::ImplsByHead,
 }
 
 /// One answer for each item of a kind.
@@ -77,7 +77,7 @@ impl<'a> Program<'a> {
     /// Prepares to answer.
     #[must_use]
     pub fn new(modules: &'a Modules, items: &'a Items, names: &'a Names<'a>) -> Self {
-        Self {
+        let mut program = Self {
             modules,
             items,
             names,
@@ -94,8 +94,12 @@ impl<'a> Program<'a> {
             macros: Macros::new(modules.crates.len()),
             scopes: RwLock::default(),
             by_adt: RwLock::default(),
-            impls_by_head: index_impls(modules, items),
+            impls_by_head: heads::as_written(modules, items),
+        };
+        for (key, id) in heads::renamed(&program) {
+            program.impls_by_head.entry(key).or_default().push(id);
         }
+        program
     }
 
     /// A function's signature; `None` where it does not parse.
@@ -271,29 +275,6 @@ impl<'a> Program<'a> {
     pub fn adt_of(&self, id: Option<AdtId>, args: &[Ty]) -> Ty {
         id.map_or(Ty::Unknown(super::Why::Unresolved), |id| Ty::Adt(id, Args::from(args)))
     }
-}
-
-fn index_impls(modules: &Modules, items: &Items) -> FxHashMap<(Ustr, Ustr), Vec<ImplId>> {
-    let mut index: FxHashMap<(Ustr, Ustr), Vec<ImplId>> = FxHashMap::default();
-    for (number, item) in items.impls.iter().enumerate() {
-        let id = ImplId(number as u32);
-        let crate::skeleton::ItemKind::Impl {
-            self_name,
-            trait_name,
-            blanket,
-            ..
-        } = &item.item.item(modules).kind
-        else {
-            continue;
-        };
-        let head = if *blanket { Ustr::from("*") } else { *self_name };
-        index.entry((*trait_name, head)).or_default().push(id);
-        for name in also(modules, item.item) {
-            let head = Ustr::from(name.trim_start_matches('&'));
-            index.entry((*trait_name, head)).or_default().push(id);
-        }
-    }
-    index
 }
 
 /// The types that `#[also(..)]` of a stub repeats the impl for: primitives, or references to them.
