@@ -1,6 +1,7 @@
 //! config: settings from files and from the environment. A source is asked when the settings are built, which is told where it is added: there
 //! its type is known, and the environment is no file.
 
+use std::error::Error;
 use std::path::{Path, PathBuf};
 
 pub struct ConfigBuilder<St>;
@@ -25,6 +26,8 @@ pub struct FileSourceFile;
 
 pub struct FileSourceString;
 
+pub struct FileSourceResult;
+
 pub enum FileFormat {
     Toml,
     Json,
@@ -43,13 +46,23 @@ impl Source for Environment {
     fn collect(&self) -> Result<Map<String, Value>>;
 }
 
-impl<F> Source for File<FileSourceFile, F> {
-    #[blocks(fs)]
-    fn collect(&self) -> Result<Map<String, Value>>;
+// As in the crate itself, so that these facts are also found in its source: one `collect` for all files, which asks where the text is.
+pub trait FileSource<T> {
+    fn resolve(&self, format_hint: Option<T>) -> Result<FileSourceResult, Box<dyn Error>>;
 }
 
-impl<F> Source for File<FileSourceString, F> {
+impl<F> FileSource<F> for FileSourceFile {
+    #[blocks(fs)]
+    fn resolve(&self, format_hint: Option<F>) -> Result<FileSourceResult, Box<dyn Error>>;
+}
+
+impl<F> FileSource<F> for FileSourceString {
     #[does_not_block]
+    fn resolve(&self, format_hint: Option<F>) -> Result<FileSourceResult, Box<dyn Error>>;
+}
+
+impl<T: FileSource<F>, F> Source for File<T, F> {
+    #[calls(T::resolve)]
     fn collect(&self) -> Result<Map<String, Value>>;
 }
 

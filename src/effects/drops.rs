@@ -31,6 +31,7 @@ impl Explorer<'_> {
             && let Reached::Function(own, args) = function_reached(self.program, method, &[ty.clone()].into())
             && let Container::Impl(id) = items.function(own).container
             && self.program.is_known_drop(id)
+            && !self.program.is_handle(ty)
             && (self.program.is_checked(own) || !self.attributes.of(own).blocks.is_empty())
             // A writer that hands on what it holds may have been flushed before.
             && self.attributes.of(own).calls.is_empty()

@@ -1,7 +1,9 @@
 //! What goes with a value when that is dropped.
 
+use ustr::Ustr;
+
 use super::{Program, Subst, Ty, solver::head_name};
-use crate::items::AdtId;
+use crate::items::{AdtId, ImplId};
 
 /// Values in values that are looked for.
 const MAX_DEPTH: u32 = 4;
@@ -24,7 +26,21 @@ impl Program<'_> {
     #[must_use]
     pub fn has_known_drop(&self, ty: &Ty) -> bool {
         let impls = matches!(ty, Ty::Adt(..)).then(|| self.impls_for("Drop".into(), head_name(self, ty), ty));
-        impls.into_iter().flatten().any(|id| self.is_known_drop(id))
+        impls.into_iter().flatten().any(|id| self.is_known_drop(id)) && !self.is_handle(ty)
+    }
+
+    /// Whether a type can be cloned. With a `Drop` of its own it is one of several handles then, and what that does is for the
+    /// last of them to do (`if let Some(thread) = Arc::get_mut(&mut self.thread)`).
+    #[must_use]
+    pub fn is_handle(&self, ty: &Ty) -> bool {
+        let Ty::Adt(id, _) = ty else { return false };
+        let clone = Ustr::from("Clone");
+        let is_own = |other: ImplId| {
+            let info = self.impl_(other);
+            info.is_some_and(|info| matches!(info.self_ty, Ty::Adt(own, _) if own == *id))
+        };
+        self.adt(*id).is_some_and(|info| info.derives.contains(&clone))
+            || self.impls_for(clone, head_name(self, ty), ty).into_iter().any(is_own)
     }
 
     /// The values that every value of a type owns: the fields of a struct of the project's own, what is in a tuple or a box. An enum

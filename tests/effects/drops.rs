@@ -139,3 +139,22 @@ async fn shown(path: PathBuf) {
       //^^^^^^^ std::fs::remove_file waits for the disk, via drop
     println!("{}", scratch.path.display());
 }
+
+// Who can be cloned is one of several, and what the last one does is not for this one to do.
+#[derive(Clone)]
+struct Actor {
+    thread: std::sync::Arc<Option<std::thread::JoinHandle<()>>>,
+}
+
+impl Drop for Actor {
+    fn drop(&mut self) {
+        if let Some(thread) = std::sync::Arc::get_mut(&mut self.thread) {
+            thread.take().unwrap().join().ok();
+        }
+    }
+}
+
+async fn one_of_several(actor: &Actor) -> bool {
+    let own = actor.clone();
+    own.thread.is_some()
+}
