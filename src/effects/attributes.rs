@@ -396,18 +396,26 @@ fn real_methods(names: &Names<'_>, root: ModuleId, stub: ImplId, name: Ustr) -> 
     let own = names
         .path(stub_module, &[*self_name], false, Namespace::Types)
         .map(|found| found.def);
-    let Some(Def::Adt(own)) = own else { return Vec::new() };
-    let item = items.adt(own);
-    let path = items.module_path(item.module);
-    let path: Vec<Ustr> = path.split("::").skip(1).map(Ustr::from).chain([item.name]).collect();
-    let Some(Def::Adt(real)) = names
+    let (module, own_name) = match own {
+        Some(Def::Adt(id)) => (items.adt(id).module, items.adt(id).name),
+        // `impl Alias<T>`, where the crate itself writes that too.
+        Some(Def::Alias(id)) => (items.alias(id).module, items.alias(id).name),
+        _ => return Vec::new(),
+    };
+    let path = items.module_path(module);
+    let path: Vec<Ustr> = path.split("::").skip(1).map(Ustr::from).chain([own_name]).collect();
+    let Some(real @ (Def::Adt(_) | Def::Alias(_))) = names
         .walk(Def::Module(root), &path, Namespace::Types)
         .map(|found| found.def)
     else {
         return Vec::new();
     };
+    let real_name = match real {
+        Def::Adt(id) => items.adt(id).name,
+        _ => own_name,
+    };
     let (table, key) = if trait_name.is_empty() {
-        (&items.impls_by_self, items.adt(real).name)
+        (&items.impls_by_self, real_name)
     } else {
         (&items.impls_by_trait, *trait_name)
     };
@@ -420,7 +428,7 @@ fn real_methods(names: &Names<'_>, root: ModuleId, stub: ImplId, name: Ustr) -> 
             && names
                 .path(other.module, &[*self_name], false, Namespace::Types)
                 .map(|found| found.def)
-                == Some(Def::Adt(real))
+                == Some(real)
     };
     let impls = table.get(&key).into_iter().flatten().filter(is_for_real);
     impls

@@ -1,4 +1,4 @@
-//- /main.rs crate:app deps:redb,rocksdb,rustyline,tantivy,attohttpc,heed,image,dialoguer,inquire,csv,ignore
+//- /main.rs crate:app deps:redb,rocksdb,rustyline,tantivy,attohttpc,heed,image,dialoguer,inquire,csv,ignore,crossterm
 // The facts of a crate stand on their own: a value that one of its functions makes has methods, also where no source is on the disk.
 use redb::{ReadableTable, TableDefinition};
 
@@ -98,4 +98,10 @@ async fn files() {
                                                               //^^^^^^^^^ waits for the disk
     for entry in ignore::WalkBuilder::new("x").hidden(false).build() {}
   //^^^ ignore::Walk::next waits for the disk
+}
+
+async fn terminal() {
+    crossterm::terminal::enable_raw_mode().ok();
+    crossterm::event::read().ok();
+                    //^^^^ waits for keyboard input
 }
