@@ -81,19 +81,33 @@ pub(super) fn notes(finding: &Finding) -> Vec<String> {
     notes
 }
 
-/// `seen 12 times at run time, 340.0 ms at worst, 1200.0 ms in all`.
+/// `seen 12 times at run time, 340 ms at worst, 1200 ms in all`, `seen once at run time, for 340 ms`.
 pub(super) fn observed(observation: &Observation) -> String {
     let Observation {
         count,
         worst_ms,
         total_ms,
     } = observation;
-    let times = if *count == 1 { "once" } else { &format!("{count} times") };
-    if *total_ms > 0.0 {
-        format!("seen {times} at run time, {worst_ms:.1} ms at worst, {total_ms:.1} ms in all")
+    // The guard counts calls, which take no time.
+    let is_timed = *total_ms > 0.0;
+    match count {
+        1 if is_timed => format!("seen once at run time, for {}", span(*total_ms)),
+        1 => "seen once at run time".to_owned(),
+        many if is_timed => format!(
+            "seen {many} times at run time, {} at worst, {} in all",
+            span(*worst_ms),
+            span(*total_ms)
+        ),
+        many => format!("seen {many} times at run time"),
+    }
+}
+
+/// Milliseconds in words: `340 ms`, `12.5 s`.
+fn span(ms: f64) -> String {
+    if ms < 10_000.0 {
+        format!("{ms:.0} ms")
     } else {
-        // The guard counts calls.
-        format!("seen {times} at run time")
+        format!("{:.1} s", ms / 1000.0)
     }
 }
 

@@ -173,7 +173,7 @@ fn seen() {
     assert_eq!((run.code, run.err.as_str()), (EXIT_FINDINGS, ""));
     let place = |text: &str| run.out.find(text).unwrap_or_else(|| panic!("{text}\n{}", run.out));
     assert!(
-        place("observed: seen 4 times at run time, 250.0 ms at worst, 800.0 ms in all") < place("error[blocking-fs]"),
+        place("observed: seen 4 times at run time, 250 ms at worst, 800 ms in all") < place("error[blocking-fs]"),
         "{}",
         run.out
     );
@@ -193,7 +193,7 @@ fn formats() {
     let project = project();
     write(&project, &[sleeps_in_third()]);
     let text = |format: &str| run(&project, &["--format", format, "--evidence"]).out;
-    let first = "src/lib.rs:12:5: error[blocking-sleep]: std::thread::sleep puts the thread to sleep, via nap (seen 2 times at run time, 250.0 ms at worst, 400.0 ms in all)\nsrc/lib.rs:";
+    let first = "src/lib.rs:12:5: error[blocking-sleep]: std::thread::sleep puts the thread to sleep, via nap (seen 2 times at run time, 250 ms at worst, 400 ms in all)\nsrc/lib.rs:";
     assert!(
         text("short").starts_with(first),
         "what was seen stands first\n{}",

@@ -88,7 +88,7 @@ fn through_three_crates() -> Result<(), Failed> {
                 = why: the worker thread cannot run other tasks meanwhile
                 = instead: tokio::fs::read_to_string
                 = instead: spawn_blocking around `load_config`
-                = observed: seen 12 times at run time, 340.0 ms at worst, 1200.0 ms in all
+                = observed: seen 12 times at run time, 340 ms at worst, 1200 ms in all
                 = behind `dyn Store`, which has one implementor
 
         "#]],
@@ -276,8 +276,8 @@ fn closing_plain() -> Result<(), Failed> {
         sample,
         &options,
         &expect![[r#"
-            src/api.rs:7:5: error[blocking-fs]: std::fs::read_to_string waits for the disk, via load_config (seen 12 times at run time, 340.0 ms at worst, 1200.0 ms in all)
-            src/api.rs:7:5: warning[blocking-fs]: std::fs::read_to_string waits for the disk, via load_config (seen 12 times at run time, 340.0 ms at worst, 1200.0 ms in all)
+            src/api.rs:7:5: error[blocking-fs]: std::fs::read_to_string waits for the disk, via load_config (seen 12 times at run time, 340 ms at worst, 1200 ms in all)
+            src/api.rs:7:5: warning[blocking-fs]: std::fs::read_to_string waits for the disk, via load_config (seen 12 times at run time, 340 ms at worst, 1200 ms in all)
             warning: does not parse: src/odd.rs:1:1: expected `;`
             warning: does not parse: src/odd.rs:2:1: expected `;`
             warning: does not parse: src/odd.rs:3:1: expected `;`

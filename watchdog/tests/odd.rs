@@ -4,7 +4,7 @@ mod common;
 
 use std::process::Command;
 
-use common::{Output, example, run, without_proc};
+use common::{Output, example, marked, run, without_proc};
 
 fn odd(what: &str) -> Output {
     let mut command = Command::new(example("odd"));
@@ -104,4 +104,18 @@ fn a_hidden_proc_is_said_and_wrapped_futures_are_still_timed() {
     assert!(text.contains("the poll went on after"), "{text}");
     assert!(!text.contains("no line: build with"), "that would not help\n{text}");
     assert_eq!(output.code, Some(0), "{text}");
+}
+
+/// Without tokio: threads that wait for work are silent, on the one of the root future too.
+#[test]
+fn smols_executor_is_watched() {
+    let source = include_str!("../examples/smol.rs");
+    let output = run(&mut Command::new(example("smol")), |_| false);
+    let text = output.text();
+    assert_eq!(output.code, Some(0), "{text}");
+    let want =
+        ["root", "wrapped", "unwrapped"].map(|name| format!("watchdog/examples/smol.rs:{}", marked(source, name)));
+    let mut places = output.places();
+    places.dedup();
+    assert_eq!(places, want, "{text}");
 }
