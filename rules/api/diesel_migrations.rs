@@ -20,9 +20,6 @@ pub trait MigrationHarness<DB: Backend> {
     fn revert_last_migration<S: MigrationSource<DB>>(&mut self, source: S) -> Result<MigrationVersion<'static>>;
 
     #[blocks(db)]
-    fn revert_last_migration<S: MigrationSource<DB>>(&mut self, source: S) -> Result<MigrationVersion<'static>>;
-
-    #[blocks(db)]
     fn pending_migrations<S: MigrationSource<DB>>(&mut self, source: S) -> Result<Vec<Box<dyn Migration<DB>>>>;
 
     #[blocks(db)]

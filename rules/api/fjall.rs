@@ -12,11 +12,13 @@ pub struct PersistMode;
 
 pub trait Openable {}
 
-pub struct Builder<O>;
+pub struct DatabaseBuilder<O>;
 
 pub struct Guard;
 
 pub struct Iter;
+
+pub struct OwnedWriteBatch;
 
 pub struct WriteBatch;
 
@@ -44,7 +46,7 @@ impl Database {
     pub fn journal_disk_space(&self) -> crate::Result<u64>;
 }
 
-impl<O> Builder<O> {
+impl<O> DatabaseBuilder<O> {
     #[blocks(db)]
     pub fn open(self) -> crate::Result<O>;
 }
@@ -101,6 +103,11 @@ impl Iterator for Iter {
 
     #[blocks(db)]
     fn next(&mut self) -> Option<Self::Item>;
+}
+
+impl OwnedWriteBatch {
+    #[blocks(db)]
+    pub fn commit(self) -> crate::Result<()>;
 }
 
 impl WriteBatch {

@@ -1,6 +1,6 @@
 //! handlebars: templates. By path they are read from the disk; rendering works in memory.
 
-pub struct Registry<'reg>;
+pub struct Handlebars<'reg>;
 
 pub struct TemplateError;
 
@@ -12,7 +12,7 @@ pub struct ScriptError;
 
 pub struct RenderError;
 
-impl<'reg> Registry<'reg> {
+impl<'reg> Handlebars<'reg> {
     #[blocks(fs)]
     pub fn register_template_file<P>(&mut self, name: &str, tpl_path: P) -> Result<(), TemplateError>
     where
@@ -46,6 +46,6 @@ impl<'reg> Registry<'reg> {
         S: AsRef<str>;
 }
 
-impl<'reg> Registry<'reg> {
-    pub fn new() -> Registry<'reg>;
+impl<'reg> Handlebars<'reg> {
+    pub fn new() -> Handlebars<'reg>;
 }

@@ -14,8 +14,6 @@ pub struct timespec {
 
 pub struct addrinfo;
 
-pub struct hostent;
-
 #[blocks(sleep)]
 #[instead(
     "tokio: tokio::time::sleep",
@@ -70,7 +68,3 @@ pub unsafe fn getaddrinfo(
     hints: *const addrinfo,
     res: *mut *mut addrinfo,
 ) -> c_int;
-
-#[blocks(dns)]
-#[instead("tokio: tokio::net::lookup_host")]
-pub unsafe fn gethostbyname(name: *const c_char) -> *mut hostent;

@@ -1,5 +1,6 @@
 //! What stubs say of functions: `#[blocks(..)]`, `#[instead(..)]`, `#[calls(..)]`, `#[runs(..)]` and their relatives.
 
+mod overlay;
 mod vocabulary;
 
 use rustc_hash::FxHashMap;
@@ -7,10 +8,10 @@ use ustr::Ustr;
 
 use super::{Holding, Kind};
 use crate::{
-    items::{Container, Def, FnId, ImplId, Items, ModuleId},
+    items::{FnId, Items},
     modules::Modules,
-    names::{Names, Namespace},
-    skeleton::{Attribute, ItemKind},
+    names::Names,
+    skeleton::Attribute,
     source::Place,
 };
 
@@ -210,7 +211,7 @@ impl Attributes {
                 attributes.known.insert(id, found);
             }
         }
-        attributes.overlay = overlay(names);
+        attributes.overlay = overlay::overlay(names);
         attributes
     }
 
@@ -314,125 +315,4 @@ fn suggestion(text: &str) -> (String, String) {
         }
         _ => (String::new(), text.to_owned()),
     }
-}
-
-/// For each stub crate whose real source is loaded too: which real function each stub speaks of.
-fn overlay(names: &Names<'_>) -> FxHashMap<FnId, FnId> {
-    let items = names.items;
-    let mut found = FxHashMap::default();
-    let sources = source_roots(names);
-    for (index, function) in items.functions.iter().enumerate() {
-        let krate = &names.modules.crates[items.krate(function.module).0 as usize];
-        if !krate.stub {
-            continue;
-        }
-        let stub = FnId(index as u32);
-        for &root in sources.get(&krate.name).into_iter().flatten() {
-            found.extend(real_functions(names, root, stub).into_iter().map(|real| (real, stub)));
-        }
-    }
-    found
-}
-
-/// The roots of libraries that are loaded from source, by name: one for each version.
-fn source_roots(names: &Names<'_>) -> FxHashMap<Ustr, Vec<ModuleId>> {
-    let crates = names.modules.crates.iter().enumerate();
-    let libraries = crates.filter(|(_, krate)| !krate.stub && krate.kind == crate::workspace::TargetKind::Lib);
-    let mut roots: FxHashMap<Ustr, Vec<ModuleId>> = FxHashMap::default();
-    for (index, krate) in libraries {
-        roots.entry(krate.name).or_default().extend(names.items.roots[index]);
-    }
-    roots
-}
-
-/// The functions of the source below `root` that a stub speaks of.
-fn real_functions(names: &Names<'_>, root: ModuleId, stub: FnId) -> Vec<FnId> {
-    let items = names.items;
-    let function = items.function(stub);
-    let path: Vec<Ustr> = items
-        .module_path(function.module)
-        .split("::")
-        .skip(1)
-        .map(Ustr::from)
-        .collect();
-    match function.container {
-        Container::Module => {
-            let full: Vec<Ustr> = path.iter().copied().chain([function.name]).collect();
-            match names.walk(Def::Module(root), &full, Namespace::Values) {
-                Some(resolved) if resolved.used == full.len() => match resolved.def {
-                    Def::Fn(real) => vec![real],
-                    _ => Vec::new(),
-                },
-                _ => Vec::new(),
-            }
-        }
-        Container::Impl(id) => real_methods(names, root, id, function.name),
-        Container::Trait(id) => {
-            let full: Vec<Ustr> = path.iter().copied().chain([items.trait_(id).name]).collect();
-            let found = names
-                .walk(Def::Module(root), &full, Namespace::Types)
-                .map(|resolved| resolved.def);
-            let Some(Def::Trait(real)) = found else {
-                return Vec::new();
-            };
-            let functions = items.trait_(real).functions.iter().copied();
-            functions
-                .filter(|&real| items.function(real).name == function.name)
-                .collect()
-        }
-    }
-}
-
-/// The functions of that name in the source's impls for the same type (and of the same trait).
-fn real_methods(names: &Names<'_>, root: ModuleId, stub: ImplId, name: Ustr) -> Vec<FnId> {
-    let items = names.items;
-    let ItemKind::Impl {
-        self_name, trait_name, ..
-    } = &items.impl_(stub).item.item(names.modules).kind
-    else {
-        return Vec::new();
-    };
-    let stub_module = items.impl_(stub).module;
-    let own = names
-        .path(stub_module, &[*self_name], false, Namespace::Types)
-        .map(|found| found.def);
-    let (module, own_name) = match own {
-        Some(Def::Adt(id)) => (items.adt(id).module, items.adt(id).name),
-        // `impl Alias<T>`, where the crate itself writes that too.
-        Some(Def::Alias(id)) => (items.alias(id).module, items.alias(id).name),
-        _ => return Vec::new(),
-    };
-    let path = items.module_path(module);
-    let path: Vec<Ustr> = path.split("::").skip(1).map(Ustr::from).chain([own_name]).collect();
-    let Some(real @ (Def::Adt(_) | Def::Alias(_))) = names
-        .walk(Def::Module(root), &path, Namespace::Types)
-        .map(|found| found.def)
-    else {
-        return Vec::new();
-    };
-    let real_name = match real {
-        Def::Adt(id) => items.adt(id).name,
-        _ => own_name,
-    };
-    let (table, key) = if trait_name.is_empty() {
-        (&items.impls_by_self, real_name)
-    } else {
-        (&items.impls_by_trait, *trait_name)
-    };
-    let is_for_real = |&&other: &&ImplId| {
-        let other = items.impl_(other);
-        let ItemKind::Impl { self_name, .. } = &other.item.item(names.modules).kind else {
-            return false;
-        };
-        items.krate(other.module) == items.krate(root)
-            && names
-                .path(other.module, &[*self_name], false, Namespace::Types)
-                .map(|found| found.def)
-                == Some(real)
-    };
-    let impls = table.get(&key).into_iter().flatten().filter(is_for_real);
-    impls
-        .flat_map(|&other| items.impl_(other).functions.iter().copied())
-        .filter(|&real| items.function(real).name == name)
-        .collect()
 }

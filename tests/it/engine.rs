@@ -1,5 +1,7 @@
 //! Where the tests meet the engine: what it says of a fixture's places. The only file that knows the engine's entry points.
 
+pub(crate) mod stubbed;
+
 use std::{
     collections::{BTreeSet, HashSet},
     ops::Range,

@@ -35,6 +35,7 @@ mod real_crates;
 mod report;
 mod skeleton;
 mod stubs;
+mod stubs_agree;
 mod stubs_exist;
 mod tidy;
 mod unknown;
@@ -72,6 +73,7 @@ fn ordinary() -> Vec<Trial> {
         report::tests(),
         skeleton::tests(),
         stubs::tests(),
+        stubs_agree::tests(),
         tidy::tests(),
         unknown::tests(),
     ];
