@@ -28,6 +28,7 @@ mod discovery;
 mod engine;
 mod evidence;
 mod fixture;
+mod metamorphic;
 mod modules;
 mod pages;
 mod readme;
@@ -66,6 +67,7 @@ fn ordinary() -> Vec<Trial> {
         discovery::tests(),
         evidence::tests(),
         fixture::tests(),
+        metamorphic::tests(),
         modules::tests(),
         pages::tests(),
         readme::tests(),
