@@ -102,7 +102,7 @@ fn check_modules_with(
         progress("following calls");
         let effects = effects::explore(&program, &attributes, &inferred, &options(config, &comments, &[]));
         progress("reporting");
-        let paths = PathRules::new(&question, &effects);
+        let paths = PathRules::new(&question, &effects, &inferred);
         let mut findings = paths.findings();
         findings.extend(of_bodies);
         findings.extend(rules::of_comments(&question));

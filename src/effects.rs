@@ -27,6 +27,7 @@ pub use self::{
     attributes::{Attributes, Blocks, CancelKind, CancelUnsafe, FnAttributes, Polls, Runs, Spins, Unless},
     explore::{Options, explore},
     guards::{GuardKind, GuardTypes, Holding},
+    mentions::asked_before,
     resolve::function_called,
     roots::{AsyncKind, Root, polled},
 };

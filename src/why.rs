@@ -102,7 +102,7 @@ fn with_question<T>(
         comments: &comments,
         config,
     };
-    tell(&PathRules::new(&question, &effects), &chosen)
+    tell(&PathRules::new(&question, &effects, &inferred), &chosen)
 }
 
 /// Paths of the project's functions that have the last name of `path`, or else one much like it.

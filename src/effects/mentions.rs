@@ -7,9 +7,10 @@ use ustr::Ustr;
 
 use crate::{
     modules::CrateId,
+    source::Span,
     types::{
         Program,
-        infer::{CallSite, Callee},
+        infer::{CallSite, Callee, Facts},
     },
 };
 
@@ -34,6 +35,16 @@ impl Mentions {
         }
         is_called
     }
+}
+
+/// Whether a body calls a function of some name before it makes the call at `span`.
+#[must_use]
+pub fn asked_before(program: &Program<'_>, facts: &Facts, body: u32, span: Span, name: Ustr) -> bool {
+    let call = facts
+        .calls
+        .iter()
+        .position(|site| site.body == body && site.span == span);
+    call.is_some_and(|call| among(program, &facts.calls[..call], body, name))
 }
 
 /// Whether one of these calls of a body is a call of a function of that name.

@@ -7,7 +7,7 @@ use super::{
     paths::{PathRules, Way, Ways},
 };
 use crate::{
-    effects::{Edge, Kind, NodeId, Target},
+    effects::{Edge, Kind, NodeId, Target, Unless, asked_before},
     finding::{Certainty, Hop},
     items::{Container, FnId},
 };
@@ -48,6 +48,7 @@ impl PathRules<'_> {
         let mut names = Vec::new();
         let mut functions = Vec::new();
         let (mut once, mut likely) = (way.once, false);
+        let mut calls: Vec<(NodeId, &Edge)> = Vec::new();
         let (mut node, mut edge): (NodeId, &Edge) = (way.node, way.edge);
         while hops.len() < MAX_LENGTH {
             once |= edge.once;
@@ -57,7 +58,7 @@ impl PathRules<'_> {
                     let leaf_path = self.question.program.fn_path(leaf);
                     hops.push(self.hop(node, edge, leaf_path.clone(), does(kind)));
                     let foreign = hops.iter().filter(|hop| hop.in_crate.is_some()).count();
-                    let certainty = if likely || foreign > FOREIGN_HOPS {
+                    let certainty = if likely || foreign > FOREIGN_HOPS || self.is_asked(&calls, kind, leaf) {
                         Certainty::Likely
                     } else {
                         certainty
@@ -92,6 +93,7 @@ impl PathRules<'_> {
                     hops.push(self.hop(node, edge, path, does.to_owned()));
                     names.push(name);
                     functions.push(callee);
+                    calls.push((node, edge));
                     let witness = ways[next as usize].get(&way.kind)?;
                     edge = self.effects.edges[next as usize].get(witness.edge as usize)?;
                     node = next;
@@ -99,6 +101,23 @@ impl PathRules<'_> {
             }
         }
         None
+    }
+
+    /// Whether one of the callers has asked before whether there is anything to wait for: `if thread.is_finished() { end(thread) }`.
+    fn is_asked(&self, calls: &[(NodeId, &Edge)], kind: Kind, leaf: FnId) -> bool {
+        let said = self.question.attributes.of(leaf).blocks.iter();
+        let mut questions = said.filter_map(|blocks| match blocks.unless {
+            Some(Unless::Asked(name)) if blocks.kind == kind => Some(name),
+            _ => None,
+        });
+        let program = self.question.program;
+        questions.any(|name| {
+            calls.iter().any(|(node, edge)| {
+                let body = self.effects.nodes[*node as usize].body;
+                let facts = self.inferred.facts(program, body.owner).as_ref();
+                facts.is_ok_and(|facts| asked_before(program, facts, body.index, edge.span, name))
+            })
+        })
     }
 
     fn hop(&self, node: NodeId, edge: &Edge, called: String, does: String) -> Hop {

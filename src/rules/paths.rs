@@ -12,6 +12,7 @@ use crate::{
     items::FnId,
     pages::Page,
     source::Place,
+    types::infer::Inferred,
 };
 
 /// The question put to each async body.
@@ -20,6 +21,8 @@ pub struct PathRules<'a> {
     pub question: &'a Question<'a>,
     /// The call graph.
     pub(super) effects: &'a Effects,
+    /// What was inferred on the way.
+    pub(super) inferred: &'a Inferred,
 }
 
 /// For each node the shortest way to each kind.
@@ -37,8 +40,12 @@ pub(super) struct Way<'e> {
 impl<'a> PathRules<'a> {
     /// Prepares to ask.
     #[must_use]
-    pub fn new(question: &'a Question<'a>, effects: &'a Effects) -> Self {
-        Self { question, effects }
+    pub fn new(question: &'a Question<'a>, effects: &'a Effects, inferred: &'a Inferred) -> Self {
+        Self {
+            question,
+            effects,
+            inferred,
+        }
     }
 
     /// All findings, those that a comment hides included.
