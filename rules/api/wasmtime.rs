@@ -6,6 +6,8 @@ pub struct Module;
 
 pub struct Engine;
 
+pub struct Config;
+
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 pub struct Error;
@@ -28,6 +30,9 @@ impl Module {
 }
 
 impl Engine {
+    #[does_not_block]
+    pub fn new(config: &Config) -> Result<Self>;
+
     #[blocks(cpu)]
     pub fn precompile_module(&self, bytes: &[u8]) -> Result<Vec<u8>>;
 

@@ -92,7 +92,7 @@ impl Solver<'_> {
         Some(candidates)
     }
 
-    fn may_fit(&self, id: ImplId, ty: &Ty, bound: &Bound) -> bool {
+    pub(super) fn may_fit(&self, id: ImplId, ty: &Ty, bound: &Bound) -> bool {
         let Some(info) = self.program.impl_(id) else {
             return false;
         };

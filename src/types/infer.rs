@@ -134,7 +134,7 @@ fn infer_parsed(
     };
     let scope = Scope::of_function(program, function);
     let generics_len = scope.predicates().len();
-    let solver = Solver::new(program, &scope.predicates()[..generics_len]);
+    let solver = Solver::new(program, &scope.predicates()[..generics_len]).for_body(body.exprs.len());
     let sig = program.sig(function);
     let own_args = sig
         .as_ref()

@@ -54,7 +54,7 @@ impl Solver<'_> {
                 if let Some(found) = self.pick_inherent(&inherent, &bounds, &adjusted, step) {
                     return found;
                 }
-                if let Some(found) = self.pick_extension(&traits, &adjusted) {
+                if let Some(found) = self.pick_extension(&traits, &adjusted, step) {
                     return found;
                 }
             }
@@ -268,7 +268,7 @@ impl Solver<'_> {
         fits
     }
 
-    fn pick_extension(&mut self, traits: &[FnId], adjusted: &Ty) -> Option<Result<Pick, Why>> {
+    fn pick_extension(&mut self, traits: &[FnId], adjusted: &Ty, step: &Ty) -> Option<Result<Pick, Why>> {
         let (mut sure, mut open) = (Vec::new(), Vec::new());
         for &function in traits {
             let snapshot = self.table.snapshot();
@@ -280,6 +280,8 @@ impl Solver<'_> {
             self.table.rollback(snapshot);
         }
         let chosen = match (sure.as_slice(), open.as_slice()) {
+            // Without fuel every question is open, also what the type dereferences to: the method may be that one's.
+            (_, [_, ..]) if self.fuel == 0 && self.may_deref(step) => return Some(Err(Why::Budget)),
             ([one], []) | ([], [one]) => *one,
             ([], []) => return None,
             _ => return Some(Err(Why::Ambiguous)),
@@ -291,6 +293,19 @@ impl Solver<'_> {
             container_args,
             self_ty,
         }))
+    }
+
+    /// Whether a look at the impls leaves it open that a type dereferences to another one.
+    fn may_deref(&self, ty: &Ty) -> bool {
+        let Some(deref) = self.program.lang.deref else {
+            return false;
+        };
+        let name = self.program.items.trait_(deref).name;
+        let mut impls = self
+            .program
+            .impls_for(name, head_name(self.program, ty), ty)
+            .into_iter();
+        matches!(ty, Ty::Ref(..)) || impls.any(|id| self.may_fit(id, ty, &Bound::simple(deref)))
     }
 
     fn extension_fits(&mut self, function: FnId, adjusted: &Ty) -> Option<(Answer, Args)> {

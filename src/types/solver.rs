@@ -79,6 +79,10 @@ pub enum Answer {
     No,
 }
 
+/// Steps that a solver has to begin with.
+const FUEL: u32 = 40_000;
+/// Steps that each expression of a body adds: a body of thousands asks more than a short one, and the more, the more crates are read.
+const FUEL_PER_EXPRESSION: u32 = 40;
 /// Nested questions deeper than this are not decided.
 const MAX_DEPTH: u32 = 8;
 
@@ -91,7 +95,7 @@ impl<'a> Solver<'a> {
             table: Table::default(),
             env: Vec::new(),
             closures: Vec::new(),
-            fuel: 40_000,
+            fuel: FUEL,
             nesting: 0,
             pending: Vec::new(),
             answers: FxHashMap::default(),
@@ -101,6 +105,14 @@ impl<'a> Solver<'a> {
             solver.assume(&predicate.ty, &predicate.bound, 0);
         }
         solver
+    }
+
+    /// Adds the steps that a body of so many expressions may need.
+    #[must_use]
+    pub fn for_body(mut self, expressions: usize) -> Self {
+        let own = u32::try_from(expressions).unwrap_or(u32::MAX);
+        self.fuel = self.fuel.saturating_add(own.saturating_mul(FUEL_PER_EXPRESSION));
+        self
     }
 
     /// Adds what a predicate implies.

@@ -10,7 +10,7 @@ use proptest::{
 use crate::{engine, fixture};
 
 pub(crate) fn tests() -> Vec<Trial> {
-    vec![Trial::test("property: unknown never turns into a callee", || {
+    let property = Trial::test("property: unknown never turns into a callee", || {
         let config = Config {
             cases: 64,
             failure_persistence: None,
@@ -25,7 +25,38 @@ pub(crate) fn tests() -> Vec<Trial> {
                 Ok(())
             })
             .map_err(|error| error.to_string().into())
-    })]
+    });
+    let limit = Trial::test("types: what a work limit leaves open is no callee", || {
+        work_limit();
+        Ok(())
+    });
+    vec![property, limit]
+}
+
+/// Each question whether a `Held<..>` can be cloned goes through thousands of impls, none of which fits: `clone` is that of what it
+/// dereferences to, and where the work limit is met before that is known, it is nobody's.
+fn work_limit() {
+    const IMPLS: usize = 3_900;
+    const CALLS: usize = 40;
+    let mut text = String::from("struct Held<T>(T);\nimpl<T> std::ops::Deref for Held<T> { type Target = T; }\n");
+    for number in 0..IMPLS {
+        text.push_str(&format!(
+            "struct S{number};\nimpl Clone for Held<S{number}> {{ fn clone(&self) -> Self; }}\n"
+        ));
+    }
+    let mut body = String::new();
+    for number in 0..CALLS {
+        text.push_str(&format!("#[derive(Clone)]\nstruct D{number};\n"));
+        body.push_str(&format!("    let c{number} = held.{number}.clone();\n"));
+    }
+    let fields: String = (0..CALLS).map(|number| format!("Held<D{number}>, ")).collect();
+    text.push_str(&format!("fn f(held: ({fields})) {{\n{body}}}\n"));
+    let types = engine::TYPES(&fixture::parse(&text).unwrap(), None);
+    let wrong: Vec<_> = types.iter().filter(|answer| answer.text.starts_with("Held")).collect();
+    assert!(wrong.is_empty(), "{wrong:?}");
+    let is_known = |ty: &str| types.iter().any(|answer| answer.text == ty);
+    assert!(is_known("D0"), "{types:?}");
+    assert!(!is_known("D39"), "the limit is not met");
 }
 
 /// One step from an expression about the unknown to another one. All calls in it are calls on something unknown. What begins like
