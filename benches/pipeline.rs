@@ -1,6 +1,7 @@
-//! The whole run and the skeleton scan against the parse floor: reading the files that the run reads (workspace and
-//! dependencies) and parsing them with syn, in the same process, with the same number of threads. Then growth: a generated
-//! workspace, copied.
+//! The whole run and the skeleton scan against the parse floor: reading files and parsing them with syn, in the same process,
+//! with the same number of threads. Three floors: of the files that the run reads (of dependencies, it reads what is reached),
+//! of the workspace with all sources of its dependencies, and of the workspace's own files. Then growth: a generated workspace,
+//! copied.
 //!
 //! `cargo bench --bench pipeline` takes this workspace as the small one; `BLOCK_LINT_BENCH=FOLDER` adds a large one.
 
@@ -12,6 +13,7 @@
 )]
 
 use std::{
+    collections::BTreeSet,
     error::Error,
     ffi::OsString,
     fs,
@@ -27,12 +29,15 @@ use block_lint::{
     config::Config,
     skeleton,
     source::FileId,
-    workspace,
+    workspace::{self, TargetKind, Workspace},
 };
 use rayon::prelude::*;
+use walkdir::WalkDir;
 
-/// Above this share of the parse floor the whole run has become too slow.
+/// Above this share of the parse floor of the files it reads the whole run has become too slow.
 const RUN_MAX: f64 = 1.0;
+/// The same against the parse floor of the workspace and all its dependencies.
+const RUN_OF_ALL_MAX: f64 = 0.25;
 /// The same for the skeleton scan.
 const SCAN_MAX: f64 = 0.2;
 /// The stack of each thread: syn recurses.
@@ -66,8 +71,19 @@ fn say(line: &str) -> std::io::Result<()> {
     writeln!(std::io::stdout().lock(), "{line}")
 }
 
-/// The program's own work, from discovery to the report. Gives the files it read, and how long it took.
-fn whole_run(folder: &Path) -> Result<(Vec<PathBuf>, Duration), Box<dyn Error + Send + Sync>> {
+/// What one run read, and how long it took.
+struct Run {
+    /// The files that were read from the disk.
+    files: Vec<PathBuf>,
+    /// Those of them that belong to the packages that are checked.
+    own: Vec<PathBuf>,
+    /// The files of all packages' libraries, read or not, and those that were read.
+    all: Vec<PathBuf>,
+    time: Duration,
+}
+
+/// The program's own work, from discovery to the report.
+fn whole_run(folder: &Path) -> Result<Run, Box<dyn Error + Send + Sync>> {
     let start = Instant::now();
     let mut environment = Environment::of_process()?;
     environment.current_dir = folder.to_owned();
@@ -77,37 +93,97 @@ fn whole_run(folder: &Path) -> Result<(Vec<PathBuf>, Duration), Box<dyn Error + 
     let modules = analysis::load(&workspace, &config);
     let sources = (0..modules.skeletons.len() as u32).map(|file| modules.sources.file(FileId(file)));
     let from_disk = sources.filter(|file| !file.is_embedded() && file.expanded().is_none());
-    let files = from_disk.map(|file| file.path.clone()).collect();
+    let files: Vec<PathBuf> = from_disk.map(|file| file.path.clone()).collect();
     black_box(analysis::check_modules(&workspace, modules, &config, &|_| ()));
-    Ok((files, start.elapsed()))
+    let time = start.elapsed();
+    let roots = workspace
+        .packages
+        .iter()
+        .filter(|package| package.selected)
+        .map(|package| &package.root);
+    let roots: Vec<&PathBuf> = roots.collect();
+    let own = files
+        .iter()
+        .filter(|file| roots.iter().any(|root| file.starts_with(root)))
+        .cloned()
+        .collect();
+    let all = all_files(&workspace, &files);
+    Ok(Run { files, own, all, time })
 }
 
-/// Prints one line for the current number of threads; true when something is slower than it may be.
+/// All Rust files in the folders of all packages' libraries, and those that were read.
+fn all_files(workspace: &Workspace, read: &[PathBuf]) -> Vec<PathBuf> {
+    let libraries = workspace
+        .packages
+        .iter()
+        .flat_map(|package| &package.targets)
+        .filter(|target| target.kind == TargetKind::Lib);
+    let folders: BTreeSet<&Path> = libraries.filter_map(|target| target.root.parent()).collect();
+    let entries = folders
+        .into_iter()
+        .flat_map(|folder| WalkDir::new(folder).into_iter().filter_map(Result::ok));
+    let sources = entries
+        .map(walkdir::DirEntry::into_path)
+        .filter(|path| path.extension().is_some_and(|end| end == "rs"));
+    sources
+        .chain(read.iter().cloned())
+        .collect::<BTreeSet<_>>()
+        .into_iter()
+        .collect()
+}
+
+/// Prints the figures for the current number of threads; true when something is slower than it may be.
 fn against_the_floor(folder: &Path) -> Result<bool, Box<dyn Error + Send + Sync>> {
     reset_peak();
-    let (files, run) = whole_run(folder)?;
+    let run = whole_run(folder)?;
     let peak = peak();
-    let scan = timed(&files, |text| black_box(skeleton::scan(text)).items.len());
-    let parse = timed(&files, |text| {
+    say(&format!(
+        "  {} threads: whole run {:.2} s, peak {peak}",
+        rayon::current_num_threads(),
+        run.time.as_secs_f64()
+    ))?;
+    let scan = timed(&run.files, |text| black_box(skeleton::scan(text)).items.len());
+    let read = floor("the files it reads", &run.files)?;
+    let is_scan_slow = told("skeleton scan", scan, read, Some(SCAN_MAX))?;
+    let is_run_slow = told("whole run", run.time, read, Some(RUN_MAX))?;
+    let all = floor("the workspace and all its dependencies", &run.all)?;
+    let is_slow_of_all = told("whole run", run.time, all, Some(RUN_OF_ALL_MAX))?;
+    told(
+        "whole run",
+        run.time,
+        floor("the workspace's own files", &run.own)?,
+        None,
+    )?;
+    Ok(is_scan_slow || is_run_slow || is_slow_of_all)
+}
+
+/// Measures and prints a parse floor.
+fn floor(what: &str, files: &[PathBuf]) -> std::io::Result<Duration> {
+    let parse = timed(files, |text| {
         syn::parse_file(text).map_or(0, |file| black_box(file).items.len())
     });
     let texts = files.par_iter().filter_map(|path| fs::read_to_string(path).ok());
     let (bytes, lines) = texts
         .map(|text| (text.len(), text.lines().count()))
         .reduce(|| (0, 0), |a, b| (a.0 + b.0, a.1 + b.1));
-    let of_floor = |duration: Duration| duration.as_secs_f64() / parse.as_secs_f64();
     say(&format!(
-        "  {} threads: {} files, {lines} lines, {:.1} MB; read and parse {:.2} s; read and scan {:.2} s ({:.2} x, at most {SCAN_MAX}); whole run {:.2} s ({:.2} x, at most {RUN_MAX}); peak {peak}",
-        rayon::current_num_threads(),
+        "    parse floor of {what}: {} files, {lines} lines, {:.1} MB, {:.2} s",
         files.len(),
         bytes as f64 / 1e6,
-        parse.as_secs_f64(),
-        scan.as_secs_f64(),
-        of_floor(scan),
-        run.as_secs_f64(),
-        of_floor(run),
+        parse.as_secs_f64()
     ))?;
-    Ok(of_floor(scan) > SCAN_MAX || of_floor(run) > RUN_MAX)
+    Ok(parse)
+}
+
+/// Prints a time as a share of a floor; true when it is over the limit.
+fn told(what: &str, time: Duration, floor: Duration, limit: Option<f64>) -> std::io::Result<bool> {
+    let ratio = time.as_secs_f64() / floor.as_secs_f64();
+    let limits = limit.map_or(String::new(), |limit| format!(" (at most {limit})"));
+    say(&format!(
+        "      {what}: {:.2} s, {ratio:.2} x{limits}",
+        time.as_secs_f64()
+    ))?;
+    Ok(limit.is_some_and(|limit| ratio > limit))
 }
 
 /// Reads all files and does something with each.
@@ -157,7 +233,7 @@ fn growth() -> Result<(), Box<dyn Error + Send + Sync>> {
             .build()?;
         let runs = (0..3).map(|_| {
             pool.install(|| whole_run(&root))
-                .map(|(_, run)| run)
+                .map(|run| run.time)
                 .unwrap_or_default()
         });
         let run = runs.min().unwrap_or_default().as_secs_f64();
