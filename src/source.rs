@@ -3,10 +3,10 @@
 //! Files are registered once and never change during a run. A file's text is kept when the file belongs to the workspace;
 //! the text of a dependency is read again when somebody asks for it, because most of it is never asked for.
 
+mod pieces;
+
 use std::{
     borrow::Cow,
-    fs::File,
-    io::{self, Read, Seek, SeekFrom},
     path::{Path, PathBuf},
     sync::OnceLock,
 };
@@ -134,7 +134,7 @@ impl SourceFile {
     pub fn piece(&self, span: Span) -> Cow<'_, str> {
         match self.text.get() {
             Some(text) => Cow::Borrowed(span.of(text)),
-            None => Cow::Owned(read_piece(&self.path, span).unwrap_or_default()),
+            None => Cow::Owned(pieces::read(&self.path, span).unwrap_or_default()),
         }
     }
 
@@ -234,14 +234,6 @@ impl Sources {
 pub fn display_name(root: &Path, path: &Path) -> String {
     let shown = path.strip_prefix(root).unwrap_or(path);
     shown.to_string_lossy().replace('\\', "/")
-}
-
-fn read_piece(path: &Path, span: Span) -> io::Result<String> {
-    let mut file = File::open(path)?;
-    file.seek(SeekFrom::Start(span.start.into()))?;
-    let mut bytes = vec![0; span.end.saturating_sub(span.start) as usize];
-    file.read_exact(&mut bytes)?;
-    String::from_utf8(bytes).map_err(io::Error::other)
 }
 
 fn line_starts(text: &str) -> Vec<u32> {
