@@ -56,6 +56,8 @@ pub struct Names<'a> {
     /// The items.
     pub items: &'a Items,
     memo: Memo,
+    /// What each glob leads to, once that is known for sure; by module, see [`Module::globs`](crate::items::Module::globs).
+    glob_targets: Vec<Box<[OnceLock<Option<Def>>]>>,
     visible: Vec<OnceLock<FxHashMap<Def, String>>>,
     /// Those of each edition from 2015 on.
     preludes: [Option<ModuleId>; 4],
@@ -119,6 +121,11 @@ impl<'a> Names<'a> {
             modules,
             items,
             memo: Memo::new(),
+            glob_targets: items
+                .modules
+                .iter()
+                .map(|module| module.globs.iter().map(|_| OnceLock::new()).collect())
+                .collect(),
             visible: modules.crates.iter().map(|_| OnceLock::new()).collect(),
             preludes: [None; 4],
             std_root: None,
@@ -372,11 +379,11 @@ impl<'a> Names<'a> {
                 found.fill(self.resolve_import(module, leaf, query).with_reach(import.reach));
             }
         }
-        for &index in &data.globs {
+        for glob in 0..data.globs.len() {
             if found.is_full() {
                 break;
             }
-            found.fill(self.through_glob(module, data.imports[index as usize], name, query));
+            found.fill(self.through_glob(module, glob, name, query));
         }
         found
     }
@@ -390,12 +397,28 @@ impl<'a> Names<'a> {
         found
     }
 
-    fn through_glob(&self, module: ModuleId, import: ImportRef, name: Ustr, query: &mut Query) -> PerNamespace {
-        let Some(leaf) = self.import(import) else {
-            return PerNamespace::default();
-        };
+    /// What the `glob`th glob of a module leads to.
+    fn glob_target(&self, module: ModuleId, glob: usize, query: &mut Query) -> Option<Def> {
+        let known = &self.glob_targets[module.index()][glob];
+        if let Some(target) = known.get() {
+            return *target;
+        }
+        let data = self.items.module(module);
+        let leaf = self.import(data.imports[data.globs[glob] as usize])?;
+        let outer_taint = std::mem::replace(&mut query.tainted, false);
         let target = self.resolve_import(module, leaf, query).get(Namespace::Types);
-        match target {
+        if !query.tainted {
+            // Another thread may have been faster; its answer is the same.
+            let _ = known.set(target);
+        }
+        query.tainted |= outer_taint;
+        target
+    }
+
+    fn through_glob(&self, module: ModuleId, glob: usize, name: Ustr, query: &mut Query) -> PerNamespace {
+        let data = self.items.module(module);
+        let import = data.imports[data.globs[glob] as usize];
+        match self.glob_target(module, glob, query) {
             Some(Def::Module(target)) => {
                 let same_crate = self.items.krate(target) == self.items.krate(module);
                 let inside = same_crate && self.is_inside(module, target);
