@@ -12,7 +12,7 @@ use ustr::Ustr;
 pub use self::scope::{Found, Macros, OWN_CRATE};
 use crate::{
     modules::{self, CrateId, Modules},
-    skeleton::{self, Cfg, Item, ItemIndex, ItemKind, Skeleton, Visibility},
+    skeleton::{self, Cfg, Extra, Item, ItemIndex, ItemKind, Skeleton, Visibility},
     source::{Expanded, FileId, Place, SourceFile, Span},
     syntax::expand::{Expansion, MAX_NESTING, Piece},
     workspace::Workspace,
@@ -129,6 +129,7 @@ fn leave_out_repeated(modules: &mut Modules) {
     }
     for (file, item) in repeated {
         modules.skeletons[file.0 as usize].items[item as usize]
+            .extra_mut()
             .cfg
             .push(Cfg::Constant(false));
     }
@@ -240,7 +241,7 @@ fn calls_of(modules: &Modules, macros: &Macros, krate: CrateId, file: FileId) ->
     };
     for (index, item) in skeleton.items.iter().enumerate() {
         if let ItemKind::MacroCall { path, body } = &item.kind
-            && data.cfg.enabled(&item.cfg)
+            && data.cfg.enabled(item.cfg())
             && !data.links.contains_key(&(file, index as ItemIndex))
             && (data.selected || !is_in_trait_impl(skeleton, item))
         {
@@ -356,6 +357,11 @@ fn item_for(modules: &mut Modules, call: &Call) -> ItemIndex {
     if let Some(known) = items.items.iter().position(stands_for) {
         return known as ItemIndex;
     }
+    let extra = Extra {
+        block: wrapping.block,
+        cfg: wrapping.cfg.clone(),
+        ..Extra::default()
+    };
     items.items.push(Item {
         kind: ItemKind::MacroCall {
             path: call.path,
@@ -365,11 +371,8 @@ fn item_for(modules: &mut Modules, call: &Call) -> ItemIndex {
         name_span: call.name_span,
         span: wrapping.span,
         parent: wrapping.parent,
-        block: wrapping.block,
         visibility: Visibility::Inherited,
-        cfg: wrapping.cfg.clone(),
-        attributes: Vec::new(),
-        wrapper: None,
+        extra: extra.kept(),
     });
     items.items.len() as ItemIndex - 1
 }

@@ -6,6 +6,7 @@ mod by_name;
 mod collect;
 
 use rustc_hash::FxHashMap;
+use thin_vec::ThinVec;
 use ustr::Ustr;
 
 pub use self::{by_name::ByName, collect::collect};
@@ -143,7 +144,7 @@ pub struct FnItem {
     /// Its skeleton.
     pub item: ItemRef,
     /// Blocks of its body that hold items, in order of their start.
-    pub blocks: Vec<(Span, ModuleId)>,
+    pub blocks: ThinVec<(Span, ModuleId)>,
     /// The function whose body it stands in.
     pub outer: Option<FnId>,
 }
@@ -158,7 +159,7 @@ pub struct AdtItem {
     /// Its skeleton.
     pub item: ItemRef,
     /// Names of the variants and how each is built; one nameless for a struct.
-    pub variants: Vec<(Ustr, StructShape)>,
+    pub variants: ThinVec<(Ustr, StructShape)>,
     /// Whether it is an enum.
     pub is_enum: bool,
 }
@@ -173,11 +174,11 @@ pub struct TraitItem {
     /// Its skeleton.
     pub item: ItemRef,
     /// Its functions.
-    pub functions: Vec<FnId>,
+    pub functions: ThinVec<FnId>,
     /// Its associated types.
-    pub types: Vec<AliasId>,
+    pub types: ThinVec<AliasId>,
     /// Its associated constants.
-    pub consts: Vec<ConstId>,
+    pub consts: ThinVec<ConstId>,
 }
 
 /// An impl.
@@ -190,11 +191,11 @@ pub struct ImplItem {
     /// Whether it implements a trait.
     pub of_trait: bool,
     /// Its functions.
-    pub functions: Vec<FnId>,
+    pub functions: ThinVec<FnId>,
     /// Its associated types.
-    pub types: Vec<AliasId>,
+    pub types: ThinVec<AliasId>,
     /// Its associated constants.
-    pub consts: Vec<ConstId>,
+    pub consts: ThinVec<ConstId>,
 }
 
 /// A type alias or associated type.

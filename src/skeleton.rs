@@ -19,6 +19,7 @@ mod qualifiers;
 mod scanner;
 mod tokens;
 
+use thin_vec::ThinVec;
 use ustr::Ustr;
 
 pub use self::levels::{LintLevel, lint_levels};
@@ -99,10 +100,17 @@ pub struct Item {
     /// The module, impl, trait, extern block or function that it stands in, or the constant or static in whose value it stands
     /// (`const _: () = { impl A for B {} };`); `None` for the file.
     pub parent: Option<ItemIndex>,
-    /// For an item inside a body or value: the innermost block that encloses it.
-    pub block: Option<Span>,
     /// Who may name it.
     pub visibility: Visibility,
+    /// What only one item in six has; `None` for the others, of which there are hundreds of thousands.
+    pub(crate) extra: Option<Box<Extra>>,
+}
+
+/// What few items have.
+#[derive(Debug, Default)]
+pub struct Extra {
+    /// For an item inside a body or value: the innermost block that encloses it.
+    pub block: Option<Span>,
     /// All must hold. Comes from `#[cfg]`, `cfg_if!` branches (negations of the earlier ones included) and inner `#![cfg]` of a module.
     pub cfg: Vec<Cfg>,
     /// Outer and inner attributes but `cfg`, `doc` and lint levels; those of `cfg_attr` with their predicate.
@@ -110,6 +118,59 @@ pub struct Item {
     /// The macro (`cfg_rt`) whose call wraps this item, if one does. Not `cfg_if` and `cfg_select`: what those mean is in `cfg`.
     /// Where the macro is a gate (see [`Skeleton::gates`]), loading the modules adds its predicates to `cfg`.
     pub wrapper: Option<Ustr>,
+}
+
+impl Extra {
+    /// As an item keeps it: nothing where there is nothing.
+    #[must_use]
+    pub fn kept(mut self) -> Option<Box<Self>> {
+        let is_bare =
+            self.block.is_none() && self.cfg.is_empty() && self.attributes.is_empty() && self.wrapper.is_none();
+        // A list that grows by pushing has room for four.
+        self.cfg.shrink_to_fit();
+        self.attributes.shrink_to_fit();
+        (!is_bare).then(|| Box::new(self))
+    }
+}
+
+impl Item {
+    /// The predicates that must all hold for it to be there, see [`Extra::cfg`].
+    #[must_use]
+    pub fn cfg(&self) -> &[Cfg] {
+        self.extra.as_ref().map_or(&[], |extra| &extra.cfg)
+    }
+
+    /// Its attributes, see [`Extra::attributes`].
+    #[must_use]
+    pub fn attributes(&self) -> &[Attribute] {
+        self.extra.as_ref().map_or(&[], |extra| &extra.attributes)
+    }
+
+    /// The innermost block that encloses it, for an item inside a body or value.
+    #[must_use]
+    pub fn block(&self) -> Option<Span> {
+        self.extra.as_ref()?.block
+    }
+
+    /// The macro whose call wraps it, see [`Extra::wrapper`].
+    #[must_use]
+    pub fn wrapper(&self) -> Option<Ustr> {
+        self.extra.as_ref()?.wrapper
+    }
+
+    /// Adds what stands inside it.
+    fn extend(&mut self, cfg: Vec<Cfg>, attributes: Vec<Attribute>) {
+        if !cfg.is_empty() || !attributes.is_empty() {
+            let extra = self.extra_mut();
+            extra.cfg.extend(cfg);
+            extra.attributes.extend(attributes);
+        }
+    }
+
+    /// To add something.
+    pub(crate) fn extra_mut(&mut self) -> &mut Extra {
+        self.extra.get_or_insert_default()
+    }
 }
 
 /// What an item is.
@@ -125,13 +186,20 @@ pub enum ItemKind {
     Struct {
         /// How it is built.
         shape: StructShape,
+        /// Whether `<` follows its name.
+        generic: bool,
     },
     /// `union`.
-    Union,
+    Union {
+        /// Whether `<` follows its name.
+        generic: bool,
+    },
     /// `enum`, with its variants' names.
     Enum {
         /// In source order, with the shape of each; `cfg` of variants is ignored.
-        variants: Vec<(Ustr, StructShape)>,
+        variants: ThinVec<(Ustr, StructShape)>,
+        /// Whether `<` follows its name.
+        generic: bool,
     },
     /// `trait`; `header` from `trait` to before `{`.
     Trait {
@@ -163,7 +231,7 @@ pub enum ItemKind {
     /// `static`.
     Static,
     /// `use`, flattened.
-    Use(Vec<Import>),
+    Use(ThinVec<Import>),
     /// `extern crate name as other;` (`name` is the crate, the item's name is what it is bound to).
     ExternCrate {
         /// The crate, `self` for the current one.
@@ -213,7 +281,7 @@ pub struct Function {
     /// The body with its braces.
     pub body: Option<Span>,
     /// Distinct names that are called in the body, also inside nested items and macros: identifiers before `(`, before `::<…>(`, and macro names.
-    pub callees: Vec<Ustr>,
+    pub callees: ThinVec<Ustr>,
     /// Whether the body holds the keyword `async` or `await` itself (a nested item's body does not count).
     pub mentions_async: bool,
     /// Deepest nesting of delimiters in the body.
@@ -235,7 +303,7 @@ pub enum Visibility {
 #[derive(Debug)]
 pub struct Import {
     /// The segments (`self`, `super`, `crate`, `$crate` as written); a leading `::` gives a first empty segment. `use a::{self}` gives `a`.
-    pub path: Vec<Ustr>,
+    pub path: ThinVec<Ustr>,
     /// What it binds.
     pub binds: Binding,
     /// The last segment's span (or the star's).
@@ -261,7 +329,7 @@ pub struct Attribute {
     /// What stands behind the path: between the delimiters of `#[path(…)]`, or the value of `#[path = …]`; empty if nothing.
     pub arguments: Span,
     /// The predicates of `cfg_attr` around it.
-    pub cfg: Vec<Cfg>,
+    pub cfg: ThinVec<Cfg>,
 }
 
 /// A comment `// block-lint: …` or `/* block-lint: … */`.

@@ -245,7 +245,7 @@ fn read(modules: &Modules, items: &Items, id: FnId) -> Option<FnAttributes> {
     let text = modules.sources.text(item.file);
     let mut found = FnAttributes::default();
     let mut any = false;
-    for attribute in &item.item(modules).attributes {
+    for attribute in item.item(modules).attributes() {
         any |= read_one(&mut found, attribute, attribute.arguments.of(text));
     }
     any.then_some(found)

@@ -220,7 +220,7 @@ impl Explorer<'_> {
     /// Where the first `.await` of a `main` stands.
     fn startup(&self, body: ClosureId) -> Option<u32> {
         let item = self.program.items.function(body.owner);
-        let attributes = &item.item.item(self.program.modules).attributes;
+        let attributes = item.item.item(self.program.modules).attributes();
         let is_main = item.name == "main" && attributes.iter().any(|attribute| attribute.path.ends_with("main"));
         let facts = self.facts(body.owner).as_ref().ok();
         let facts = facts.filter(|_| is_main && body.index == 0)?;

@@ -127,7 +127,7 @@ fn said(names: &Names<'_>, id: AdtId) -> Option<(GuardKind, Option<Holding>)> {
     if !krate.stub {
         return None;
     }
-    let attributes = &item.item.item(names.modules).attributes;
+    let attributes = item.item.item(names.modules).attributes();
     let attribute = attributes.iter().find(|attribute| attribute.path == "guard")?;
     let text = names.modules.sources.text(item.item.file);
     let mut words = attribute.arguments.of(text).split(',').map(str::trim);

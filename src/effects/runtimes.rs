@@ -151,7 +151,7 @@ impl Explorer<'_> {
 
     fn by_attribute(&self, function: FnId) -> Option<String> {
         let item = self.program.items.function(function);
-        let attributes = &item.item.item(self.program.modules).attributes;
+        let attributes = item.item.item(self.program.modules).attributes();
         attributes
             .iter()
             .filter(|attribute| attribute.cfg.is_empty())
@@ -202,7 +202,7 @@ impl Explorer<'_> {
     fn is_test(&self, function: FnId) -> bool {
         let item = self.program.items.function(function);
         let krate = &self.program.modules.crates[self.program.items.krate(item.module).0 as usize];
-        let attributes = &item.item.item(self.program.modules).attributes;
+        let attributes = item.item.item(self.program.modules).attributes();
         self.program.items.module(item.module).test
             || matches!(krate.kind, TargetKind::Test | TargetKind::Bench | TargetKind::Example)
             || attributes.iter().any(|attribute| attribute.path.ends_with("test"))

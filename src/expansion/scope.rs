@@ -164,11 +164,11 @@ impl CrateMacros {
             for (index, item) in modules.skeletons[file.0 as usize].items.iter().enumerate() {
                 let at = (file, index as ItemIndex);
                 match &item.kind {
-                    ItemKind::MacroRules { .. } if data.cfg.enabled(&item.cfg) => {
+                    ItemKind::MacroRules { .. } if data.cfg.enabled(item.cfg()) => {
                         found.defined.entry(item.name).or_default().push(at);
                     }
                     ItemKind::Use(leaves)
-                        if item.visibility != Visibility::Inherited && data.cfg.enabled(&item.cfg) =>
+                        if item.visibility != Visibility::Inherited && data.cfg.enabled(item.cfg()) =>
                     {
                         found.add_imports(at, leaves);
                     }
@@ -192,7 +192,7 @@ impl CrateMacros {
 }
 
 fn has(item: &Item, attribute: &str) -> bool {
-    item.attributes.iter().any(|known| known.path == attribute)
+    item.attributes().iter().any(|known| known.path == attribute)
 }
 
 /// One question.
@@ -259,7 +259,7 @@ impl Search<'_> {
         let items = &self.modules.skeletons[file.0 as usize].items;
         let leaves = items
             .iter()
-            .filter(|item| cfg.enabled(&item.cfg))
+            .filter(|item| cfg.enabled(item.cfg()))
             .filter_map(|item| match &item.kind {
                 ItemKind::Use(leaves) => Some(leaves),
                 _ => None,

@@ -1,5 +1,6 @@
 //! Walks the skeletons of each crate from its root and gives every item an id.
 
+use thin_vec::{ThinVec, thin_vec};
 use ustr::Ustr;
 
 use super::*;
@@ -136,7 +137,7 @@ impl Collector<'_> {
                 file,
                 index: index as ItemIndex,
             };
-            let slot = if self.data().cfg.enabled(&item.cfg) {
+            let slot = if self.data().cfg.enabled(item.cfg()) {
                 self.item(item, at, parent)
             } else {
                 Slot::Left
@@ -149,7 +150,7 @@ impl Collector<'_> {
     fn item(&mut self, item: &Item, at: ItemRef, parent: Slot) -> Slot {
         let (container, module, outer) = match parent {
             Slot::Module(module) => (Container::Module, module, None),
-            Slot::Fn(outer) => (Container::Module, self.block_module(outer, item.block), Some(outer)),
+            Slot::Fn(outer) => (Container::Module, self.block_module(outer, item.block()), Some(outer)),
             Slot::Impl(id, module) => (Container::Impl(id), module, None),
             Slot::Trait(id, module) => (Container::Trait(id), module, None),
             Slot::Left => return Slot::Left,
@@ -158,7 +159,7 @@ impl Collector<'_> {
             ItemKind::Module | ItemKind::ModuleFile => self.submodule(item, at, module),
             ItemKind::ExternBlock => Slot::Module(module),
             ItemKind::Function(_) => self.function(item, at, module, container, outer),
-            ItemKind::Struct { .. } | ItemKind::Union | ItemKind::Enum { .. } => self.adt(item, at, module),
+            ItemKind::Struct { .. } | ItemKind::Union { .. } | ItemKind::Enum { .. } => self.adt(item, at, module),
             ItemKind::Trait { .. } => self.trait_item(item, at, module),
             ItemKind::Impl { negative, .. } if *negative => Slot::Left,
             ItemKind::Impl { of_trait, .. } => self.impl_item(at, module, *of_trait),
@@ -190,7 +191,7 @@ impl Collector<'_> {
 
     fn submodule(&mut self, item: &Item, at: ItemRef, parent: ModuleId) -> Slot {
         let module = self.module(item.name, Some(parent), None);
-        self.items.modules[module.index()].test |= item.cfg.contains(&skeleton::Cfg::Name(Ustr::from("test")));
+        self.items.modules[module.index()].test |= item.cfg().contains(&skeleton::Cfg::Name(Ustr::from("test")));
         self.declare(parent, item.name, Def::Module(module), reach(item));
         if let Some(&file) = self.data().links.get(&(at.file, at.index)) {
             self.file(file, Slot::Module(module));
@@ -212,7 +213,7 @@ impl Collector<'_> {
             module,
             container,
             item: at,
-            blocks: Vec::new(),
+            blocks: ThinVec::new(),
             outer,
         });
         match container {
@@ -229,9 +230,9 @@ impl Collector<'_> {
     fn adt(&mut self, item: &Item, at: ItemRef, module: ModuleId) -> Slot {
         let id = AdtId(self.items.adts.len() as u32);
         let (variants, is_enum) = match &item.kind {
-            ItemKind::Enum { variants } => (variants.clone(), true),
-            ItemKind::Struct { shape } => (vec![(Ustr::from(""), *shape)], false),
-            _ => (vec![(Ustr::from(""), StructShape::Record)], false),
+            ItemKind::Enum { variants, .. } => (variants.clone(), true),
+            ItemKind::Struct { shape, .. } => (thin_vec![(Ustr::from(""), *shape)], false),
+            _ => (thin_vec![(Ustr::from(""), StructShape::Record)], false),
         };
         self.items.adts.push(AdtItem {
             name: item.name,
@@ -246,7 +247,7 @@ impl Collector<'_> {
 
     fn trait_item(&mut self, item: &Item, at: ItemRef, module: ModuleId) -> Slot {
         let id = TraitId(self.items.traits.len() as u32);
-        let (functions, types, consts) = (Vec::new(), Vec::new(), Vec::new());
+        let (functions, types, consts) = (ThinVec::new(), ThinVec::new(), ThinVec::new());
         self.items.traits.push(TraitItem {
             name: item.name,
             module,
@@ -267,7 +268,7 @@ impl Collector<'_> {
         else {
             return Slot::Left;
         };
-        let (functions, types, consts) = (Vec::new(), Vec::new(), Vec::new());
+        let (functions, types, consts) = (ThinVec::new(), ThinVec::new(), ThinVec::new());
         self.items.impls.push(ImplItem {
             module,
             item: at,

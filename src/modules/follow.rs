@@ -264,7 +264,7 @@ fn enabled_items(skeleton: &Skeleton, holds: impl Fn(&[crate::skeleton::Cfg]) ->
     let mut enabled: Vec<bool> = Vec::with_capacity(skeleton.items.len());
     for item in &skeleton.items {
         let around = item.parent.is_none_or(|parent| enabled[parent as usize]);
-        enabled.push(around && holds(&item.cfg));
+        enabled.push(around && holds(item.cfg()));
     }
     enabled
 }

@@ -23,7 +23,7 @@ impl Gates {
         self.files.push((krate, file));
         for (item, predicates) in &skeleton.gates {
             let item = &skeleton.items[*item as usize];
-            if !cfg.enabled(&item.cfg) {
+            if !cfg.enabled(item.cfg()) {
                 continue;
             }
             let known = self
@@ -51,8 +51,10 @@ impl Gates {
                 continue;
             }
             for item in &mut modules.skeletons[file.0 as usize].items {
-                let predicates = item.wrapper.and_then(|wrapper| self.of(krate, wrapper));
-                item.cfg.extend(predicates.into_iter().flatten().cloned());
+                let predicates = item.wrapper().and_then(|wrapper| self.of(krate, wrapper));
+                if let Some(predicates) = predicates {
+                    item.extra_mut().cfg.extend_from_slice(predicates);
+                }
             }
         }
     }

@@ -4,6 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use rustc_hash::FxHashMap;
+use thin_vec::ThinVec;
 use ustr::Ustr;
 
 use super::CfgSet;
@@ -17,7 +18,7 @@ pub(super) struct Routes {
     /// `include!` items whose path can be known.
     pub(super) includes: Vec<(ItemIndex, Vec<IncludePart>)>,
     /// `#[path]` of modules, inline ones too, each with the predicates of the `cfg_attr` around it.
-    paths: FxHashMap<ItemIndex, Vec<(Vec<Cfg>, String)>>,
+    paths: FxHashMap<ItemIndex, Vec<(ThinVec<Cfg>, String)>>,
 }
 
 /// Where the modules of a file are looked for.
@@ -49,7 +50,7 @@ impl Routes {
                 }
                 _ => continue,
             }
-            let attributes = item.attributes.iter().filter(|attribute| attribute.path == "path");
+            let attributes = item.attributes().iter().filter(|attribute| attribute.path == "path");
             let paths: Vec<_> = attributes
                 .map(|attribute| (attribute.cfg.clone(), unquoted(attribute.arguments.of(text)).to_owned()))
                 .collect();
@@ -70,7 +71,7 @@ impl Routes {
         let around = std::iter::successors(Some(item), |&index| skeleton.items[index as usize].parent);
         around
             .take(NESTING_MAX)
-            .filter_map(|index| skeleton.items[index as usize].wrapper)
+            .filter_map(|index| skeleton.items[index as usize].wrapper())
             .collect()
     }
 

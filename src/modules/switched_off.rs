@@ -16,7 +16,7 @@ pub fn switched_off(modules: &Modules) -> Vec<Ustr> {
         for file in files {
             let skeleton = &modules.skeletons[file.0 as usize];
             let items = skeleton.items.iter().filter(|item| matters(item));
-            let predicates = skeleton.cfg.iter().chain(items.flat_map(|item| &item.cfg));
+            let predicates = skeleton.cfg.iter().chain(items.flat_map(Item::cfg));
             for predicate in predicates.filter(|cfg| !krate.cfg.enabled(std::slice::from_ref(*cfg))) {
                 features(predicate, &krate.cfg, &mut found);
             }

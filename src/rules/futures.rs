@@ -80,7 +80,7 @@ impl BodyRule for Futures<'_> {
             futures: self,
             subject,
             outline: Outline::new(subject.typed),
-            known: sig.map_or_else(Vec::new, |sig| sig.generics.predicates.clone()),
+            known: sig.map_or_else(Vec::new, |sig| sig.generics.predicates.to_vec()),
         };
         for dropped in look.dropped() {
             look.tell(&dropped, drafts);

@@ -180,7 +180,7 @@ impl Look<'_> {
     fn is_main(&self) -> bool {
         let program = self.subject.question.program;
         let function = program.items.function(self.subject.function);
-        let mut attributes = function.item.item(program.modules).attributes.iter();
+        let mut attributes = function.item.item(program.modules).attributes().iter();
         function.name == "main" && attributes.any(|attribute| attribute.path.ends_with("main"))
     }
 

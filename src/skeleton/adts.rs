@@ -27,7 +27,8 @@ impl Scanner<'_> {
             },
             _ => return None,
         };
-        self.add(draft, name, last, ItemKind::Struct { shape });
+        let generic = self.has_generics(name);
+        self.add(draft, name, last, ItemKind::Struct { shape, generic });
         Some(last + 1)
     }
 
@@ -39,8 +40,21 @@ impl Scanner<'_> {
         };
         let variants = self.variants(brace)?;
         let close = self.tokens.close(brace);
-        self.add(draft, name, close, ItemKind::Enum { variants });
+        self.add(
+            draft,
+            name,
+            close,
+            ItemKind::Enum {
+                variants: variants.into(),
+                generic: self.has_generics(name),
+            },
+        );
         Some(close + 1)
+    }
+
+    /// Whether `<` follows the name at `name`.
+    pub(super) fn has_generics(&self, name: usize) -> bool {
+        self.tokens.kind(name + 1) == Kind::Lt
     }
 
     fn variants(&mut self, brace: usize) -> Option<Vec<(Ustr, StructShape)>> {

@@ -106,7 +106,7 @@ impl Scanner<'_> {
                     outer.attributes.push(Attribute {
                         path: ustr(name),
                         arguments: arguments(tokens, path_end, to),
-                        cfg: conditions,
+                        cfg: conditions.into(),
                     });
                 }
             }

@@ -121,8 +121,7 @@ impl Scanner<'_> {
                 let mut inner = Outer::default();
                 self.attribute(bracket, &mut inner);
                 let owner = &mut self.items[body.item as usize];
-                owner.cfg.extend(inner.cfg);
-                owner.attributes.extend(inner.attributes);
+                owner.extend(inner.cfg, inner.attributes);
             }
         }
         self.position = self.tokens.close(bracket) + 1;
@@ -197,7 +196,7 @@ impl Scanner<'_> {
             .map(|index| self.intern(self.calls[index]))
             .collect();
         if let ItemKind::Function(function) = &mut self.items[body.item as usize].kind {
-            function.callees = callees;
+            function.callees = callees.into();
             function.mentions_async = body.mentions_async;
         }
         if self.bodies == 0 || self.bodies > NESTED_BODIES_MAX {

@@ -34,7 +34,7 @@ impl Scanner<'_> {
                 Kind::OpenBrace => at = self.tokens.after_tree(next),
                 Kind::Star => {
                     imports.push(Import {
-                        path,
+                        path: path.into(),
                         binds: Binding::Glob,
                         span: self.tokens.span(next),
                     });
@@ -53,7 +53,6 @@ impl Scanner<'_> {
                 return None;
             }
         }
-        imports.shrink_to_fit();
         Some(imports)
     }
 
@@ -97,7 +96,14 @@ impl Scanner<'_> {
         } else {
             (path.last().map(|&name| Binding::Name(name)), at)
         };
-        (binds.map(|binds| Import { path, binds, span }), next)
+        (
+            binds.map(|binds| Import {
+                path: path.into(),
+                binds,
+                span,
+            }),
+            next,
+        )
     }
 
     /// Whether a word can be a segment of a path.

@@ -1,5 +1,6 @@
 //! One item: which kind, its name, its header, and where to go on.
 
+use thin_vec::ThinVec;
 use ustr::{Ustr, ustr};
 
 use super::{
@@ -82,7 +83,7 @@ impl Scanner<'_> {
             arity,
             signature: self.tokens.range(words.signature, stop),
             body: body.map(|brace| self.tokens.range(brace, self.tokens.close(brace) + 1)),
-            callees: Vec::new(),
+            callees: ThinVec::new(),
             mentions_async: false,
             depth: body.map_or(0, |brace| self.tokens.depth(brace)),
         };
@@ -242,7 +243,7 @@ impl Scanner<'_> {
             return None;
         }
         let imports = self.imports(keyword + 1, semi)?;
-        self.add(draft, keyword, semi, ItemKind::Use(imports));
+        self.add(draft, keyword, semi, ItemKind::Use(imports.into()));
         Some(semi + 1)
     }
 
@@ -282,7 +283,8 @@ impl Scanner<'_> {
                     return None;
                 };
                 let close = self.tokens.close(brace);
-                self.add(draft, at + 1, close, ItemKind::Union);
+                let generic = self.has_generics(at + 1);
+                self.add(draft, at + 1, close, ItemKind::Union { generic });
                 return Some(close + 1);
             }
             ("macro", _) if named => {

@@ -4,7 +4,7 @@ use rustc_hash::FxHashMap;
 use ustr::{Ustr, ustr};
 
 use super::{
-    Cfg, Item, ItemIndex, ItemKind, Skeleton, WrappingCall,
+    Cfg, Extra, Item, ItemIndex, ItemKind, Skeleton, WrappingCall,
     attributes::Outer,
     bodies::BodyFrame,
     macros::{Attempt, Choice},
@@ -172,25 +172,22 @@ impl<'t> Scanner<'t> {
 
     /// Adds an item that stands at `site`.
     pub(super) fn push_item(&mut self, site: &Site, outer: Outer, head: Head, kind: ItemKind) -> ItemIndex {
-        let Outer {
-            mut cfg,
-            mut attributes,
-        } = outer;
+        let Outer { mut cfg, attributes } = outer;
         cfg.extend(site.cfg.iter().cloned());
-        // A list that grows by pushing has room for four.
-        cfg.shrink_to_fit();
-        attributes.shrink_to_fit();
+        let extra = Extra {
+            block: site.block,
+            cfg,
+            attributes,
+            wrapper: site.wrapper,
+        };
         self.items.push(Item {
             kind,
             name: head.name,
             name_span: head.name_span,
             span: head.span,
             parent: site.owner,
-            block: site.block,
             visibility: head.visibility,
-            cfg,
-            attributes,
-            wrapper: site.wrapper,
+            extra: extra.kept(),
         });
         self.items.len() as ItemIndex - 1
     }
@@ -246,8 +243,7 @@ impl<'t> Scanner<'t> {
             (false, None) => self.file_cfg.extend(inner.cfg),
             (false, Some(owner)) => {
                 let owner = &mut self.items[owner as usize];
-                owner.cfg.extend(inner.cfg);
-                owner.attributes.extend(inner.attributes);
+                owner.extend(inner.cfg, inner.attributes);
             }
         }
     }

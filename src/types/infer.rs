@@ -17,6 +17,7 @@ mod patterns;
 mod typed;
 mod values;
 
+use thin_vec::ThinVec;
 use ustr::Ustr;
 
 pub use self::{
@@ -25,7 +26,7 @@ pub use self::{
     typed::{Local, LocalId, Typed},
 };
 use super::{
-    Args, Program, Subst, Ty, Why, methods::Repeated, scope::Scope, signatures::own_params, solver::Solver,
+    Args, Program, Subst, Ty, Why, any, methods::Repeated, scope::Scope, signatures::own_params, solver::Solver,
     table::VarKind,
 };
 use crate::{
@@ -182,14 +183,14 @@ impl Infer<'_> {
             kind,
             parent: 0,
             place,
-            params: Vec::new(),
+            params: ThinVec::new(),
             captures_move: false,
             first_await: None,
         });
         self.solver.closures.push(None);
         let (mut params, ret) = match sig {
             Some(sig) => (sig.params.clone(), sig.ret.clone()),
-            None => (Vec::new(), Ty::Unknown(Why::NotImplemented)),
+            None => (ThinVec::new(), Ty::Unknown(Why::NotImplemented)),
         };
         if sig.is_some_and(|sig| sig.has_self) {
             let self_ty = self.solver.normalize(&params.remove(0));
@@ -263,9 +264,13 @@ impl Infer<'_> {
 
     fn finish(mut self) -> (Facts, Option<typed::Notes>) {
         let table = &self.solver.table;
-        let resolve = |ty: &mut Ty| *ty = closed(&table.resolve(ty));
+        let resolve = |ty: &mut Ty| {
+            if is_open(ty) {
+                *ty = closed(&table.resolve(ty));
+            }
+        };
         for call in self.calls.iter_mut().chain(&mut self.implied) {
-            call.callee.each_type(&mut |ty| resolve(ty));
+            call.callee.each_type(&is_open, &mut |ty| resolve(ty));
             call.arg_types.iter_mut().for_each(resolve);
         }
         for body in &mut self.bodies {
@@ -369,6 +374,10 @@ impl Infer<'_> {
 }
 
 /// A type without variables: what was never decided is unknown.
+fn is_open(ty: &Ty) -> bool {
+    any(ty, &mut |inner| matches!(inner, Ty::Var(_) | Ty::Hole))
+}
+
 fn closed(ty: &Ty) -> Ty {
     ty.map_leaves(&mut |leaf| match leaf {
         Ty::Var(_) | Ty::Hole => Some(Ty::Unknown(Why::Receiver)),

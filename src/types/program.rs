@@ -207,7 +207,7 @@ impl<'a> Program<'a> {
                     .function(function)
                     .item
                     .item(self.modules)
-                    .attributes
+                    .attributes()
                     .is_empty()
             };
             krate.stub && krate.name == name && twin.functions.iter().any(says)
@@ -279,7 +279,7 @@ impl<'a> Program<'a> {
 
 /// The types that `#[also(..)]` of a stub repeats the impl for: primitives, or references to them.
 pub(super) fn also(modules: &Modules, item: ItemRef) -> Vec<String> {
-    let attributes = &item.item(modules).attributes;
+    let attributes = item.item(modules).attributes();
     let Some(attribute) = attributes.iter().find(|attribute| attribute.path == "also") else {
         return Vec::new();
     };

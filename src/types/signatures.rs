@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use thin_vec::ThinVec;
 use ustr::Ustr;
 
 use super::{
@@ -60,15 +61,15 @@ pub struct Predicate {
 #[derive(Clone, Debug, Default)]
 pub struct GenericsOf {
     /// Their names.
-    pub names: Vec<Ustr>,
+    pub names: ThinVec<Ustr>,
     /// How many of them belong to the impl or trait around the item.
     pub parents: usize,
     /// What must hold.
-    pub predicates: Vec<Predicate>,
+    pub predicates: ThinVec<Predicate>,
     /// Their defaults, as written.
-    pub(super) defaults: Vec<Option<TypeRef>>,
+    pub(super) defaults: ThinVec<Option<TypeRef>>,
     /// Bounds as written, by parameter; to find out which trait `T::Item` means.
-    pub(super) written: Vec<(u32, syntax::Bound)>,
+    pub(super) written: ThinVec<(u32, syntax::Bound)>,
 }
 
 /// A function's signature.
@@ -79,11 +80,11 @@ pub struct FnSig {
     /// How many parameters can be given by a turbofish.
     pub explicit: usize,
     /// The types of the parameters, `self` first.
-    pub params: Vec<Ty>,
+    pub params: ThinVec<Ty>,
     /// Names of the parameters, `self` first.
-    pub names: Vec<Option<Ustr>>,
-    /// `#[runs(..)]` of the parameters, `self` first.
-    pub runs: Vec<Option<Ustr>>,
+    pub names: ThinVec<Option<Ustr>>,
+    /// `#[runs(..)]` of the parameters, `self` first; empty where none has one.
+    pub runs: ThinVec<Option<Ustr>>,
     /// The return type; a future for an `async fn`.
     pub ret: Ty,
     /// Whether the first parameter is `self`.
@@ -98,11 +99,11 @@ pub struct AdtInfo {
     /// Its parameters.
     pub generics: GenericsOf,
     /// The fields of each variant (of the struct itself, for a struct).
-    pub variants: Vec<Vec<(Ustr, Ty)>>,
+    pub variants: ThinVec<ThinVec<(Ustr, Ty)>>,
     /// Names in `#[derive(..)]`.
-    pub derives: Vec<Ustr>,
+    pub derives: ThinVec<Ustr>,
     /// Types of fields with `#[from]`.
-    pub from: Vec<Ty>,
+    pub from: ThinVec<Ty>,
 }
 
 /// A trait.
@@ -111,7 +112,7 @@ pub struct TraitInfo {
     /// `Self` and its parameters.
     pub generics: GenericsOf,
     /// Its supertraits, in terms of its parameters.
-    pub supertraits: Vec<Bound>,
+    pub supertraits: ThinVec<Bound>,
 }
 
 /// An impl.
@@ -149,9 +150,9 @@ impl Program<'_> {
         let mut sig = FnSig {
             generics: GenericsOf::default(),
             explicit,
-            params: Vec::new(),
-            names: Vec::new(),
-            runs: Vec::new(),
+            params: ThinVec::new(),
+            names: ThinVec::new(),
+            runs: ThinVec::new(),
             ret: Ty::unit(),
             has_self: written.receiver.is_some(),
             is_async: written.is_async,
@@ -159,13 +160,15 @@ impl Program<'_> {
         if let Some(receiver) = &written.receiver {
             sig.params.push(scope.receiver(receiver));
             sig.names.push(Some(Ustr::from("self")));
-            sig.runs.push(None);
         }
         scope.introduces = true;
         for param in &written.params {
             sig.params.push(scope.ty(&param.ty));
             sig.names.push(param.name);
-            sig.runs.push(param.runs);
+        }
+        if written.params.iter().any(|param| param.runs.is_some()) {
+            sig.runs.extend(sig.has_self.then_some(None));
+            sig.runs.extend(written.params.iter().map(|param| param.runs));
         }
         scope.introduces = false;
         let ret = written.ret.as_ref().map_or_else(Ty::unit, |ty| scope.ty(ty));
@@ -186,10 +189,10 @@ impl Program<'_> {
         scope.add_generics(&shape.generics);
         let args = own_params(&scope.generics);
         scope.self_ty = Some(Ty::Adt(id, args));
-        let mut from = Vec::new();
-        let mut variants = Vec::new();
+        let mut from = ThinVec::new();
+        let mut variants = ThinVec::new();
         for (_, fields) in &shape.variants {
-            let mut lowered = Vec::new();
+            let mut lowered = ThinVec::with_capacity(fields.len());
             for field in fields {
                 let ty = scope.ty(&field.ty);
                 if field.from {
@@ -223,14 +226,12 @@ impl Program<'_> {
         Some(scope.generics)
     }
 
-    /// A cheap look at the text behind the name.
+    /// Whether a type may have parameters, as far as its skeleton tells.
     fn may_have_generics(&self, id: AdtId) -> bool {
-        let adt = self.items.adt(id);
-        let item = adt.item.item(self.modules);
-        // A whole body need not be read. Nothing is what a cut through a character gives.
-        let behind = Span::new(item.name_span.end, item.span.end.min(item.name_span.end + 8));
-        let behind = self.modules.sources.piece(adt.item.file, behind);
-        behind.is_empty() || behind.trim_start().starts_with('<')
+        match self.items.adt(id).item.item(self.modules).kind {
+            ItemKind::Struct { generic, .. } | ItemKind::Union { generic } | ItemKind::Enum { generic, .. } => generic,
+            _ => true,
+        }
     }
 
     fn adt_header(&self, id: AdtId, span: Span) -> Option<Arc<syntax::Generics>> {
@@ -241,10 +242,10 @@ impl Program<'_> {
         })
     }
 
-    fn derives(&self, id: AdtId) -> Vec<Ustr> {
+    fn derives(&self, id: AdtId) -> ThinVec<Ustr> {
         let adt = self.items.adt(id);
         let krate = &self.modules.crates[self.items.krate(adt.module).0 as usize];
-        let attributes = adt.item.item(self.modules).attributes.iter();
+        let attributes = adt.item.item(self.modules).attributes().iter();
         let derives = attributes.filter(|attribute| attribute.path == "derive" && krate.cfg.enabled(&attribute.cfg));
         derives
             .flat_map(|attribute| {
@@ -277,7 +278,7 @@ impl Program<'_> {
             .written
             .extend(written.supertraits.iter().map(|bound| (0, bound.clone())));
         scope.add_generics(&written.generics);
-        let supertraits: Vec<Bound> = written
+        let supertraits: ThinVec<Bound> = written
             .supertraits
             .iter()
             .filter_map(|bound| scope.bound(bound, &self_ty))

@@ -240,7 +240,7 @@ fn gates_are_known_wherever_they_stand() -> Result<(), Failed> {
     let there = modules.skeletons[0]
         .items
         .iter()
-        .filter(|item| krate.cfg.enabled(&item.cfg))
+        .filter(|item| krate.cfg.enabled(item.cfg()))
         .count();
     assert_eq!(there, 5, "the gates' predicates are the items' own");
     Ok(())

@@ -21,7 +21,7 @@ const KNOWN: [&str; 11] = [
 /// The attributes of a stub's function that are not understood, and why.
 pub(super) fn strangers(modules: &Modules, item: ItemRef) -> Vec<(Place, String)> {
     let text = modules.sources.text(item.file);
-    let attributes = item.item(modules).attributes.iter();
+    let attributes = item.item(modules).attributes().iter();
     let told = attributes.filter_map(|attribute| {
         let why = match attribute.path.as_str() {
             "blocks" => misread(attribute.arguments.of(text))?,

@@ -234,7 +234,7 @@ impl<'a> FutureTypes<'a> {
                 FutureType::Unsure
             };
         }
-        let attributes = &item.item.item(self.program.modules).attributes;
+        let attributes = item.item.item(self.program.modules).attributes();
         let must_use = attributes.iter().find(|attribute| attribute.path == "must_use");
         let is_warned = must_use.is_some();
         // Other reasons to use a value than that it is idle do not prove that it is.
@@ -399,7 +399,7 @@ fn marked<'a>(program: &Program<'a>, name: &str) -> Vec<(AdtId, &'a str)> {
         if !modules.crates[items.krate(adt.module).0 as usize].stub {
             continue;
         }
-        let attributes = &adt.item.item(modules).attributes;
+        let attributes = adt.item.item(modules).attributes();
         if let Some(attribute) = attributes.iter().find(|attribute| attribute.path == name) {
             let argument = attribute.arguments.of(modules.sources.text(adt.item.file));
             let stub = AdtId(index as u32);

@@ -188,13 +188,14 @@ impl Infer<'_> {
                 self.drives(*arg, Some(self.calls.len() as u32));
             }
         }
-        let args = args.iter().map(|arg| self.fact(*arg)).collect();
+        let args: ThinVec<ArgFact> = args.iter().map(|arg| self.fact(*arg)).collect();
+        let says_something = args.iter().any(|arg| *arg != ArgFact::Other);
         self.calls.push(CallSite {
             body: self.current,
             span,
             callee,
-            args,
-            arg_types,
+            args: if says_something { args } else { ThinVec::new() },
+            arg_types: arg_types.into(),
             written,
         });
     }

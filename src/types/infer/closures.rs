@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use thin_vec::ThinVec;
+
 use super::*;
 use crate::{
     syntax::{Block, PatId, TypeRef},
@@ -41,7 +43,7 @@ impl Infer<'_> {
             kind,
             parent: self.current,
             place,
-            params: Vec::new(),
+            params: ThinVec::new(),
             captures_move: moves,
             first_await: None,
         });
@@ -93,7 +95,7 @@ impl Infer<'_> {
             BodyKind::Closure
         };
         let index = self.open(kind, place, written.moves);
-        self.bodies[index as usize].params.clone_from(&params);
+        self.bodies[index as usize].params = params.as_slice().into();
         let value = if written.is_async {
             Ty::Future(Arc::new(ret.clone()))
         } else {

@@ -4,6 +4,7 @@
 //! whose `Drop` is a fact or the project's own: what the drops of other crates do mostly hangs on conditions that no type shows.
 
 use rustc_hash::FxHashSet;
+use thin_vec::{ThinVec, thin_vec};
 
 use super::{CallSite, Callee, Facts, LocalId, typed::Notes};
 use crate::{
@@ -31,8 +32,8 @@ pub(super) fn add(program: &Program<'_>, body: &Body, notes: &Notes, facts: &mut
             args: [ty.clone()].into(),
             self_ty: None,
         },
-        args: Vec::new(),
-        arg_types: vec![ty],
+        args: ThinVec::new(),
+        arg_types: thin_vec![ty],
         written: false,
     }));
 }

@@ -1,5 +1,6 @@
 //! What inference gives the later stages.
 
+use thin_vec::ThinVec;
 use ustr::Ustr;
 
 use crate::{
@@ -55,7 +56,7 @@ pub struct InnerBody {
     /// The function's name, the closure's `|`, or the keyword `async`.
     pub place: Span,
     /// A closure's parameter types.
-    pub params: Vec<Ty>,
+    pub params: ThinVec<Ty>,
     /// `move`.
     pub captures_move: bool,
     /// Where its first `.await` stands.
@@ -86,10 +87,10 @@ pub struct CallSite {
     pub span: Span,
     /// What is called.
     pub callee: Callee,
-    /// What is known of the arguments' values, the receiver first.
-    pub args: Vec<ArgFact>,
+    /// What is known of the arguments' values, the receiver first; empty where nothing is known of any.
+    pub args: ThinVec<ArgFact>,
     /// The arguments' types, the receiver first.
-    pub arg_types: Vec<Ty>,
+    pub arg_types: ThinVec<Ty>,
     /// Whether a person wrote it as a call (rather than `for`, an operator or a macro).
     pub written: bool,
 }
@@ -130,13 +131,15 @@ pub enum ArgFact {
 }
 
 impl Callee {
-    /// Visits every type in it.
-    pub(super) fn each_type(&mut self, visit: &mut dyn FnMut(&mut Ty)) {
+    /// Visits every type in it. Arguments are shared with signatures and other calls as long as none of them is `wanted`.
+    pub(super) fn each_type(&mut self, wanted: &dyn Fn(&Ty) -> bool, visit: &mut dyn FnMut(&mut Ty)) {
         match self {
             Self::Function { args, self_ty, .. } => {
-                let mut list = args.to_vec();
-                list.iter_mut().for_each(&mut *visit);
-                *args = list.into();
+                if args.iter().any(wanted) {
+                    let mut list = args.to_vec();
+                    list.iter_mut().for_each(&mut *visit);
+                    *args = list.into();
+                }
                 if let Some(ty) = self_ty {
                     visit(ty);
                 }

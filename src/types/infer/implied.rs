@@ -3,6 +3,8 @@
 //! Only where the type is the project's own, so that its impl is: what the impls of other crates do is plumbing. Whether it is may be
 //! known only when the whole body is, so all are noted first.
 
+use thin_vec::ThinVec;
+
 use super::{CallSite, Callee, Infer};
 use crate::{
     items::TraitId,
@@ -17,7 +19,7 @@ impl Infer<'_> {
     /// Notes a call of a trait's only function.
     fn implied(&mut self, of_trait: Option<TraitId>, args: Args, span: Span) {
         let functions = of_trait.map(|id| &self.program.items.trait_(id).functions);
-        let (Some([function]), true) = (functions.map(Vec::as_slice), self.notes.is_some()) else {
+        let (Some([function]), true) = (functions.map(ThinVec::as_slice), self.notes.is_some()) else {
             return;
         };
         let self_ty = args.first().cloned();
@@ -29,7 +31,7 @@ impl Infer<'_> {
                 args,
                 self_ty: self_ty.clone(),
             },
-            args: Vec::new(),
+            args: ThinVec::new(),
             arg_types: self_ty.into_iter().collect(),
             written: false,
         });

@@ -321,8 +321,8 @@ fn lines_of(item: &Item, text: &str) -> Vec<String> {
         ItemKind::ModuleFile => "mod file".to_owned(),
         ItemKind::Function(function) => facts_of(function, text),
         ItemKind::Struct { .. } => "struct".to_owned(),
-        ItemKind::Union => "union".to_owned(),
-        ItemKind::Enum { variants } => {
+        ItemKind::Union { .. } => "union".to_owned(),
+        ItemKind::Enum { variants, .. } => {
             let names: Vec<&str> = variants.iter().map(|(name, _)| name.as_str()).collect();
             format!("enum {}", names.join(" "))
         }

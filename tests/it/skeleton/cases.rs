@@ -36,10 +36,10 @@ fn item_line(item: &Item, text: &str) -> String {
             .trim_end()
             .to_owned(),
     ];
-    words.extend(item.wrapper.map(|wrapper| format!("in {wrapper}!")));
-    words.extend(item.block.map(|block| format!("in block at {}", block.start)));
-    words.extend(item.cfg.iter().map(|cfg| format!("if {cfg:?}")));
-    for attribute in &item.attributes {
+    words.extend(item.wrapper().map(|wrapper| format!("in {wrapper}!")));
+    words.extend(item.block().map(|block| format!("in block at {}", block.start)));
+    words.extend(item.cfg().iter().map(|cfg| format!("if {cfg:?}")));
+    for attribute in item.attributes() {
         words.push(format!("#[{} {}]", attribute.path, attribute.arguments.of(text)));
         words.extend(attribute.cfg.iter().map(|cfg| format!("if {cfg:?}")));
     }
@@ -58,8 +58,8 @@ fn kind_words(kind: &ItemKind, text: &str) -> String {
             let words: String = words.into_iter().flatten().collect();
             format!("{words}fn/{}", function.arity)
         }
-        ItemKind::Struct { shape } => format!("struct {shape:?}"),
-        ItemKind::Enum { variants } => format!("enum {variants:?}"),
+        ItemKind::Struct { shape, .. } => format!("struct {shape:?}"),
+        ItemKind::Enum { variants, .. } => format!("enum {variants:?}"),
         ItemKind::Trait { header } => format!("trait {:?}", header.of(text)),
         ItemKind::Impl {
             header,
@@ -79,6 +79,7 @@ fn kind_words(kind: &ItemKind, text: &str) -> String {
         ItemKind::ExternCrate { name } => format!("extern crate {name} as"),
         ItemKind::MacroRules { body } => format!("macro {:?}", body.of(text)),
         ItemKind::MacroCall { path, body } => format!("call {path} {:?}", body.of(text)),
+        ItemKind::Union { .. } => "Union".to_owned(),
         other => format!("{other:?}").split('(').next().unwrap_or_default().to_owned(),
     }
 }
