@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 use self::{
     dropped::{Dropped, How, Value},
-    fresh::Source,
+    fresh::{MENTION_DEPTH, Source, makes},
     held::{FutureTypes, Held, Loss},
     makers::Makers,
 };
@@ -131,18 +131,35 @@ impl Look<'_> {
         }
     }
 
-    /// Whether the value that a pattern takes apart was made by a call, here.
+    /// Whether the value that a pattern takes apart was made by a call, here, of something that had no futures before: races
+    /// (`select_all(futures).await`) give those back that lost, and that they are dropped is what a race is for.
     fn sources_of_part(&self, value: ExprId) -> bool {
         let exprs = &self.subject.typed.body.exprs;
         match &exprs[value] {
             Expr::Await(inner) | Expr::Try(inner) => self.sources_of_part(*inner),
-            Expr::Call { .. } => true,
+            Expr::Call { args, .. } => !self.brings_futures(args),
             // `connect().await.unwrap()`, and not `self.parts.take().unwrap()`.
-            Expr::MethodCall { receiver, .. } => match &exprs[*receiver] {
-                Expr::Path(_) | Expr::Field { .. } => true,
+            Expr::MethodCall { receiver, args, .. } => match &exprs[*receiver] {
+                Expr::Path(_) | Expr::Field { .. } => !self.brings_futures(args),
                 _ => self.sources_of_part(*receiver),
             },
             _ => false,
+        }
+    }
+
+    /// Whether futures are among some arguments, or made by one of them.
+    fn brings_futures(&self, args: &[ExprId]) -> bool {
+        let mut types = args.iter().map(|&arg| self.subject.typed.ty(arg));
+        types.any(|ty| self.held(self.pinned(ty)).is_some() || makes(ty, MENTION_DEPTH))
+    }
+
+    /// What `Pin<&mut T>` points at; the type itself where it is none.
+    fn pinned<'t>(&self, ty: &'t Ty) -> &'t Ty {
+        match ty {
+            Ty::Adt(id, args) if Some(*id) == self.subject.question.program.lang.pin => {
+                args.first().map_or(ty, Ty::peeled)
+            }
+            _ => ty.peeled(),
         }
     }
 

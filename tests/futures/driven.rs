@@ -88,3 +88,15 @@ async fn raced<F: Future<Output = ()>>(work: F, stop: tokio::sync::oneshot::Rece
     let work = std::pin::pin!(work);
     let _ = futures::future::select(stop, work).await;
 }
+
+async fn raced_by_many(readers: &mut Vec<u32>) -> u32 {
+    let (first, _, _) = futures::future::select_all(readers.iter_mut().map(|number| Box::pin(async move { *number }))).await;
+    first
+}
+
+async fn raced_and_told_apart<A: Future<Output = u32>, B: Future<Output = u32>>(one: A, other: B) -> u32 {
+    let one = std::pin::pin!(one);
+    let other = std::pin::pin!(other);
+    let (result, _unready) = futures::future::select(one, other).await.factor_first();
+    result
+}

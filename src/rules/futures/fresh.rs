@@ -27,7 +27,7 @@ pub(super) struct Source {
 }
 
 /// How deep types are searched for one another.
-const MENTION_DEPTH: u32 = 8;
+pub(super) const MENTION_DEPTH: u32 = 8;
 
 impl Look<'_> {
     /// The expressions that make the futures in the value of `expr`; none where they come from elsewhere.
@@ -251,7 +251,7 @@ impl Look<'_> {
 }
 
 /// Whether something in a value can be called, and so make futures: a closure, or an iterator with one.
-fn makes(ty: &Ty, depth: u32) -> bool {
+pub(super) fn makes(ty: &Ty, depth: u32) -> bool {
     let Some(depth) = depth.checked_sub(1) else { return true };
     match ty {
         Ty::Closure(..) | Ty::FnDef(..) | Ty::FnPtr(..) | Ty::Ctor(..) => true,
