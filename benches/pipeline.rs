@@ -34,6 +34,10 @@ use block_lint::{
 use rayon::prelude::*;
 use walkdir::WalkDir;
 
+/// As in the program.
+#[global_allocator]
+static GLOBAL: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Above this share of the parse floor of the files it reads the whole run has become too slow.
 const RUN_MAX: f64 = 1.0;
 /// The same against the parse floor of the workspace and all its dependencies.
