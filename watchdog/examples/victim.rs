@@ -40,6 +40,8 @@ async fn sleep() {
 
 fn helper() {
     std::thread::sleep(stall()); // STALL helper
+    // As the last thing done, the call would be a jump where code is optimised, and leave no frame of this function.
+    std::hint::black_box(&0);
 }
 
 async fn through_helper() {
